@@ -1,0 +1,46 @@
+package io.recount.commands.access;
+
+import io.recount.domain.rule.RuleViolated;
+import java.util.regex.Pattern;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** Issues and revokes keys. */
+public final class AccessKeyHandler {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final int MAX_NAME = 200;
+
+    private final AccessKeys keys;
+
+    public AccessKeyHandler(AccessKeys keys) {
+        this.keys = keys;
+    }
+
+    @CommandHandler
+    IssuedKey handle(CreateWriteKey command) {
+        if (!SLUG.matcher(command.source()).matches()) {
+            throw new RuleViolated("SOURCE_INVALID", "source must be 1 to 64 of a-z, 0-9 and dashes");
+        }
+        return keys.issue(name(command.name()), Role.INGEST, command.source());
+    }
+
+    @CommandHandler
+    IssuedKey handle(CreateApiKey command) {
+        if (command.role() == Role.INGEST) {
+            throw new RuleViolated("ROLE_INVALID", "a key that sends events is made with createWriteKey");
+        }
+        return keys.issue(name(command.name()), command.role(), null);
+    }
+
+    @CommandHandler
+    AccessKey handle(RevokeKey command) {
+        return keys.revoke(command.id())
+                .orElseThrow(() -> new RuleViolated("KEY_NOT_FOUND", "there is no key of that id"));
+    }
+
+    private static String name(String name) {
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new RuleViolated("NAME_INVALID", "name must be 1 to " + MAX_NAME + " characters");
+        }
+        return name;
+    }
+}

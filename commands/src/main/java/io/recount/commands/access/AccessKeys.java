@@ -1,0 +1,17 @@
+package io.recount.commands.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where keys are kept: hashed, looked up by the secret that a caller presents. */
+public interface AccessKeys {
+    /** Makes, stores and returns a new key of at least 128 random bits. */
+    IssuedKey issue(String name, Role role, @Nullable String source);
+
+    /** The revoked key, or empty when there is none of that id. Revoking twice changes nothing. */
+    Optional<AccessKey> revoke(UUID id);
+
+    /** The valid key with this secret; answered from memory, so it may be asked on every request. */
+    Optional<AccessKey> find(String secret);
+}

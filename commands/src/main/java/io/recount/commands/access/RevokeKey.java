@@ -1,0 +1,6 @@
+package io.recount.commands.access;
+
+import java.util.UUID;
+
+/** Makes a key invalid at once and for ever; answers with the {@link AccessKey}. */
+public record RevokeKey(UUID id) {}

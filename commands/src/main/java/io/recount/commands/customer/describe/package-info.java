@@ -1,0 +1,5 @@
+/** Setting traits. */
+@NullMarked
+package io.recount.commands.customer.describe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recording interactions. */
+@NullMarked
+package io.recount.commands.customer.record;
+
+import org.jspecify.annotations.NullMarked;

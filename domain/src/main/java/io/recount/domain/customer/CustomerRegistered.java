@@ -1,0 +1,11 @@
+package io.recount.domain.customer;
+
+import java.util.List;
+
+/** A message named a person nobody had heard of before. */
+public record CustomerRegistered(CustomerId customerId, Provenance provenance, List<Identifier> identifiers)
+        implements CustomerEvent {
+    public CustomerRegistered {
+        identifiers = List.copyOf(identifiers);
+    }
+}

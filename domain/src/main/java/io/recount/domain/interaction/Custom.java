@@ -1,0 +1,11 @@
+package io.recount.domain.interaction;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interaction that only this company knows.
+ *
+ * @param name the event name as sent
+ */
+public record Custom(String name, Map<String, @Nullable Object> properties) implements Interaction {}

@@ -1,0 +1,30 @@
+package io.recount.projections.profile;
+
+import io.recount.domain.customer.CustomerId;
+import io.recount.domain.customer.Identifier;
+import io.recount.domain.interaction.InteractionKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one customer.
+ *
+ * @param identifiers in the order in which they were learnt
+ * @param traits by name, in the order of names; taken-away traits are absent
+ * @param accountId the account the customer was last tied to, null where none
+ * @param firstSeen earliest occurredAt of anything a source told of the customer
+ * @param lastSeen latest occurredAt
+ * @param counters interactions per kind; kinds without any are absent
+ * @param position log position of the last event folded in
+ */
+public record ProfileView(
+        CustomerId id,
+        List<Identifier> identifiers,
+        Map<String, TraitView> traits,
+        @Nullable String accountId,
+        Instant firstSeen,
+        Instant lastSeen,
+        Map<InteractionKind, Long> counters,
+        long position) {}

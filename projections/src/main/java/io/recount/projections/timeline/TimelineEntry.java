@@ -1,0 +1,26 @@
+package io.recount.projections.timeline;
+
+import io.recount.domain.interaction.InteractionKind;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interaction as a front end shows it.
+ *
+ * @param name event name of a custom interaction, page or screen; null where the kind says all
+ * @param data the typed fields and the further properties, as JSON values
+ * @param eventId the event it comes from
+ * @param messageId the sender's id of the message
+ * @param source slug of the source that sent it
+ */
+public record TimelineEntry(
+        TimelinePlace place,
+        InteractionKind kind,
+        @Nullable String name,
+        Map<String, @Nullable Object> data,
+        UUID eventId,
+        String messageId,
+        String source,
+        Instant recordedAt) {}
