@@ -11,22 +11,23 @@ import org.axonframework.eventsourcing.Snapshotter;
  * Takes a snapshot after 100 events, and for long histories after a fiftieth of their length: a snapshot grows with its history,
  * so a fixed distance would write quadratically much.
  */
-final class GrowingSnapshotTrigger extends AbstractSnapshotTrigger {
+public final class SnapshotsAsHistoriesGrow extends AbstractSnapshotTrigger {
     private static final int SHORTEST = 100;
     private static final int PARTS = 50;
 
     private long sequence;
     private long since;
 
-    private GrowingSnapshotTrigger(Snapshotter snapshotter, Class<?> aggregateType) {
+    private SnapshotsAsHistoriesGrow(Snapshotter snapshotter, Class<?> aggregateType) {
         super(snapshotter, aggregateType);
     }
 
-    static SnapshotTriggerDefinition with(Snapshotter snapshotter) {
+    /** Triggers for a snapshotter. */
+    public static SnapshotTriggerDefinition with(Snapshotter snapshotter) {
         return new SnapshotTriggerDefinition() {
             @Override
             public SnapshotTrigger prepareTrigger(Class<?> aggregateType) {
-                return new GrowingSnapshotTrigger(snapshotter, aggregateType);
+                return new SnapshotsAsHistoriesGrow(snapshotter, aggregateType);
             }
         };
     }
