@@ -2,7 +2,6 @@ package io.recount.config.commit;
 
 import io.recount.ingestion.intake.GroupIntake;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
@@ -15,25 +14,24 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 /** The bus that everybody sends to: each command takes part in the next group and is answered once that is durable. */
 public final class GroupCommitCommandBus implements CommandBus {
     private final CommandBus local;
-    private final Supplier<GroupIntake> intake;
+    private final GroupIntake intake;
 
     /**
      * @param local the bus that runs the handlers, on the thread of the group
-     * @param intake asked for with the first command, because it is built on this very bus's handlers
      */
-    public GroupCommitCommandBus(CommandBus local, Supplier<GroupIntake> intake) {
+    public GroupCommitCommandBus(CommandBus local, GroupIntake intake) {
         this.local = local;
         this.intake = intake;
     }
 
     @Override
     public <C> void dispatch(CommandMessage<C> command) {
-        var _ = intake.get().dispatch(command.getPayload());
+        var _ = intake.dispatch(command.getPayload());
     }
 
     @Override
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
-        var _ = intake.get().dispatch(command.getPayload()).whenComplete((result, failure) -> {
+        var _ = intake.dispatch(command.getPayload()).whenComplete((result, failure) -> {
             if (failure == null) {
                 callback.onResult(command, GenericCommandResultMessage.asCommandResultMessage(result));
             } else {

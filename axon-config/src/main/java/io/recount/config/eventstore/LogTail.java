@@ -64,6 +64,19 @@ public final class LogTail {
         callbacks.forEach(Runnable::run);
     }
 
+    /** Drops what is kept; followers read the store again, where sealed events need their keys. */
+    public void forget() {
+        lock.lock();
+        try {
+            kept = 0;
+            for (int i = 0; i < KEPT; i++) {
+                ring.setPlain(i, null);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The events after a position, at most {@code limit}; null when they are not kept any more. */
     @Nullable List<TrackedEventMessage<?>> after(long position, int limit) {
         lock.lock();
