@@ -71,9 +71,10 @@ public final class CrashTest {
             throw new IllegalArgumentException("there is data of an earlier run in " + folder);
         }
         System.out.println("Data and log of the server: " + folder);
-        List<String> command = List.of(options.text("command", "./start").split(" "));
+        String command = options.text("command", "./start");
+        List<String> words = Files.isExecutable(Path.of(command)) ? List.of(command) : List.of(command.split(" +"));
         var address = ServerAddress.onFreePort(Files.createDirectory(folder.resolve("data")));
-        try (var server = new CrashServer(command, address, folder.resolve("server.log"))) {
+        try (var server = new CrashServer(words, address, folder.resolve("server.log"))) {
             server.start();
             rounds(server);
             check(server, "at the end");

@@ -4,6 +4,7 @@ import io.recount.benchmarks.graphql.CustomerCounters;
 import io.recount.benchmarks.graphql.Readings;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class Inspection {
 
     private void compare(CustomerCounters customer, List<String> newestFirst) {
         var earlier = new int[ledger.writers()];
-        java.util.Arrays.fill(earlier, Integer.MAX_VALUE);
+        Arrays.fill(earlier, Integer.MAX_VALUE);
         Map<String, Long> kinds = new TreeMap<>();
         for (String id : newestFirst) {
             Message message =

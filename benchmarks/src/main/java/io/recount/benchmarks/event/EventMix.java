@@ -1,5 +1,7 @@
 package io.recount.benchmarks.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,9 +44,7 @@ public final class EventMix {
 
     private static List<String> lines() {
         try (var in = Objects.requireNonNull(EventMix.class.getResourceAsStream("mix.ndjson"))) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.recount.benchmarks.suite;
 import io.recount.benchmarks.graphql.Readings;
 import io.recount.benchmarks.http.Endpoint;
 import io.recount.benchmarks.machine.Meter;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public record Target(Endpoint endpoint, String writeKey, Optional<String> adminK
     private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(10);
 
     /** Waits until the work of the measurement before is done, so that it is not billed to the next one. */
-    public void settle() throws java.io.IOException {
+    public void settle() throws IOException {
         if (adminKey.isPresent()) {
             try (var readings = new Readings(endpoint, adminKey.get())) {
                 if (!readings.caughtUp(LONGEST_CATCH_UP)) {
