@@ -6,12 +6,14 @@ import io.recount.ingestion.intake.StoreUnavailable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -85,6 +87,16 @@ public final class EventReader {
         } catch (SQLException e) {
             throw new StoreUnavailable("the head of the log could not be read", e);
         }
+    }
+
+    /** When the event at a position was recorded; empty when there is none. */
+    public Optional<Instant> recordedAt(long position) {
+        return query(
+                        "SELECT " + COLUMNS + " FROM events WHERE position = ?",
+                        statement -> statement.setLong(1, position))
+                .stream()
+                .map(row -> row.recordedAt)
+                .findFirst();
     }
 
     static TrackedEventMessage<?> tracked(long position, DomainEventMessage<?> message) {

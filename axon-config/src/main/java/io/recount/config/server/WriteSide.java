@@ -21,10 +21,10 @@ import io.recount.ingestion.intake.GroupIntake;
 import io.recount.ingestion.quarantine.QuarantineTable;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 
 /** Everything between an understood message and a durable event. */
@@ -33,8 +33,9 @@ public final class WriteSide implements AutoCloseable {
     private final AccessKeyTable accessKeys;
     private final AggregateCache aggregates = new AggregateCache();
     private final GroupLog log;
+    private final EventReader reader;
     private final GroupIntake intake;
-    private final CommandBus bus;
+    private final InstantSource clock;
 
     /** Opens the log and begins to take commands; handlers are added by the assembly afterwards. */
     public WriteSide(DataSource database, RootKey root, InstantSource clock, AxonAssembly axon)
@@ -43,7 +44,8 @@ public final class WriteSide implements AutoCloseable {
         keys = new SubjectKeys(database, root);
         var sources = new SourceTable(database, keys);
         accessKeys = new AccessKeyTable(database, sources, clock);
-        var reader = new EventReader(database, keys);
+        this.clock = clock;
+        reader = new EventReader(database, keys);
         var snapshots = new SnapshotTable(database, keys);
         log = new GroupLog(database, reader, snapshots, keys);
         var local = SimpleCommandBus.builder().build();
@@ -53,7 +55,7 @@ public final class WriteSide implements AutoCloseable {
                         new IdentityIndex(database, new HmacDigest(root)), () -> new CustomerId(UUID.randomUUID())),
                 new QuarantineTable(sources::ensure, UUID::randomUUID),
                 clock);
-        bus = new GroupCommitCommandBus(local, intake);
+        var bus = new GroupCommitCommandBus(local, intake);
         axon.customers(log, reader, snapshots, aggregates).keys(accessKeys).commandBus(bus);
     }
 
@@ -75,6 +77,14 @@ public final class WriteSide implements AutoCloseable {
         keys.destroy(customer.value());
         aggregates.remove(customer.toString());
         log.tail().forget();
+    }
+
+    /** How long the event at this position has been in the log, in milliseconds; 0 where there is none. */
+    public long waitingMillis(long position) {
+        return reader.recordedAt(position)
+                .map(recorded ->
+                        Math.max(0, Duration.between(recorded, clock.instant()).toMillis()))
+                .orElse(0L);
     }
 
     /** Whether a first key of this role has to be made. */

@@ -5,6 +5,7 @@ import graphql.schema.idl.RuntimeWiring;
 import io.recount.commands.customer.Outcome;
 import io.recount.commands.customer.record.RecordInteraction;
 import io.recount.domain.interaction.Interaction;
+import io.recount.domain.interaction.Interactions;
 import io.recount.domain.rule.RuleViolated;
 import io.recount.graphql.call.Call;
 import io.recount.graphql.customer.CustomerBy;
@@ -63,7 +64,7 @@ final class RecordInteractionMutation implements RuntimeWiringConfigurer {
             throw new RuleViolated("EVENT_INVALID", "event must be 1 to " + MAX_EVENT + " characters");
         }
         var properties = input.get("properties");
-        return TrackedEvent.interaction(
+        return Interactions.fromTrack(
                 event,
                 JsonObject.of(properties == null ? Map.of() : properties)
                         .orElseThrow(() -> new RuleViolated("PROPERTIES_INVALID", "properties must be a JSON object")));

@@ -9,7 +9,6 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.recount.commands.access.Role;
 import io.recount.domain.interaction.InteractionKind;
-import io.recount.graphql.timeline.KindTitle;
 import java.util.Arrays;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
@@ -40,7 +39,7 @@ final class KindEnum implements TypeDefinitionConfigurer, RuntimeWiringConfigure
     private static EnumValueDefinition value(InteractionKind kind) {
         return EnumValueDefinition.newEnumValueDefinition()
                 .name(kind.name())
-                .description(text(KindTitle.of(kind) + "; stored as `" + kind.storedName() + "`."))
+                .description(text(kind.title() + "; stored as `" + kind.storedName() + "`."))
                 .build();
     }
 

@@ -64,7 +64,7 @@ final class TimelineFields implements RuntimeWiringConfigurer {
     private static String title(TimelineEntry entry) {
         return entry.kind() == InteractionKind.CUSTOM && entry.name() != null
                 ? entry.name()
-                : KindTitle.of(entry.kind());
+                : entry.kind().title();
     }
 
     private static DataFetcher<Object> entry(Function<TimelineEntry, Object> read) {

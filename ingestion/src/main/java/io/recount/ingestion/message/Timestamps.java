@@ -23,7 +23,9 @@ final class Timestamps {
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendPattern("['T'][' ']")
             .appendOptional(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendPattern("[XXX][XX][X]")
+            .optionalStart()
+            .parseLenient()
+            .appendOffset("+HH:MM", "Z")
             .toFormatter();
 
     private Timestamps() {}
