@@ -1,8 +1,10 @@
 package io.recount.config.stored;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.recount.commands.customer.CustomerSnapshot;
 import io.recount.domain.customer.CustomerEvent;
 import io.recount.domain.customer.CustomerId;
@@ -17,6 +19,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Events and snapshots as JSON. Numbers come back as they went in: whole ones as long (or big integer), others as big decimal, so
@@ -56,10 +59,10 @@ public final class EventJson {
 
     private static JsonMapper mapper() {
         var builder = JsonMapper.builder()
-                .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .addModule(new SimpleModule().addDeserializer(Object.class, new JsonValueReader()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .changeDefaultVisibility(it -> it.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
                 .changeDefaultPropertyInclusion(
                         it -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .addMixIn(CustomerId.class, CustomerIdJson.class)
