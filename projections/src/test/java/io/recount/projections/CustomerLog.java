@@ -54,6 +54,10 @@ public final class CustomerLog {
         return List.copyOf(events);
     }
 
+    public int size() {
+        return events.size();
+    }
+
     public long lastPosition() {
         return events.getLast().position();
     }

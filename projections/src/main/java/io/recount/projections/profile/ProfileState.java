@@ -35,8 +35,8 @@ final class ProfileState implements CustomerState<ProfileState> {
 
     final TreeMap<String, Trait> traits = new TreeMap<>();
     final Map<InteractionKind, Long> counters = new EnumMap<>(InteractionKind.class);
-    /** Identifiers whose look-up does not lead to this customer yet. */
-    final List<Identifier> unassigned = new ArrayList<>();
+    /** Identifiers whose look-up does not lead to this customer yet, with the position at which it shall. */
+    final Map<Identifier, Long> unassigned = new LinkedHashMap<>();
 
     @Override
     public long position() {
@@ -95,7 +95,7 @@ final class ProfileState implements CustomerState<ProfileState> {
         for (var identifier : learnt) {
             var name = new Identifier(WellFormed.text(identifier.type()), WellFormed.text(identifier.value()));
             if (identifiers.putIfAbsent(name, position) == null) {
-                unassigned.add(name);
+                unassigned.put(name, position);
             }
         }
     }
@@ -128,6 +128,6 @@ final class ProfileState implements CustomerState<ProfileState> {
         learnt.sort(Map.Entry.comparingByValue());
         identifiers.clear();
         learnt.forEach(entry -> identifiers.putIfAbsent(entry.getKey(), entry.getValue()));
-        unassigned.addAll(other.identifiers.keySet());
+        other.identifiers.keySet().forEach(identifier -> unassigned.put(identifier, position));
     }
 }

@@ -1,0 +1,10 @@
+package io.recount.projections;
+
+import io.recount.projections.testsupport.EmbeddedMongo;
+
+class ReplayOnEmbeddedMongoTest extends ReplayContract {
+    @Override
+    String uri() {
+        return EmbeddedMongo.uri();
+    }
+}
