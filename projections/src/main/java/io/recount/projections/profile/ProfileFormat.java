@@ -4,9 +4,9 @@ import static org.bson.UuidRepresentation.STANDARD;
 
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Identifier;
+import io.recount.domain.interaction.InteractionKind;
 import io.recount.projections.bson.BsonBytes;
 import io.recount.projections.customer.StateFormat;
-import io.recount.projections.interaction.StoredKinds;
 import org.bson.BsonBinary;
 import org.bson.BsonReader;
 import org.bson.BsonType;
@@ -65,7 +65,7 @@ final class ProfileFormat implements StateFormat<ProfileState> {
             each(
                     reader,
                     "counters",
-                    () -> state.counters.put(StoredKinds.named(reader.readString()), reader.readInt64()));
+                    () -> state.counters.put(InteractionKind.ofStoredName(reader.readString()), reader.readInt64()));
             each(reader, "traits", () -> state.traits.put(reader.readString(), readTrait(reader)));
             each(
                     reader,

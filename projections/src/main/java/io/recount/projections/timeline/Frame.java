@@ -9,8 +9,6 @@ import io.recount.projections.bson.BsonBytes;
 import io.recount.projections.bson.JsonValues;
 import io.recount.projections.bson.Micros;
 import io.recount.projections.bson.WellFormed;
-import io.recount.projections.interaction.InteractionData;
-import io.recount.projections.interaction.StoredKinds;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.bson.BsonBinary;
@@ -34,14 +32,14 @@ final class Frame {
         var provenance = event.provenance();
         var interaction = event.interaction();
         var place = new Place(Micros.of(provenance.occurredAt()), logged.position());
-        var name = InteractionData.nameOf(interaction);
+        var name = interaction.name();
         return new Frame(place, BsonBytes.write(writer -> {
             writer.writeString("kind", interaction.kind().storedName());
             if (name != null) {
                 writer.writeString("name", WellFormed.text(name));
             }
             writer.writeName("data");
-            JsonValues.writeMembers(writer, InteractionData.of(interaction));
+            JsonValues.writeMembers(writer, interaction.fields());
             writer.writeBinaryData("event", new BsonBinary(logged.eventId(), STANDARD));
             writer.writeString("message", provenance.messageId());
             writer.writeString("source", provenance.source());
@@ -78,7 +76,7 @@ final class Frame {
     }
 
     private TimelineEntry view(BsonReader reader) {
-        InteractionKind kind = StoredKinds.named(reader.readString("kind"));
+        InteractionKind kind = InteractionKind.ofStoredName(reader.readString("kind"));
         @Nullable String name = null;
         reader.readBsonType();
         if (reader.readName().equals("name")) {
