@@ -72,18 +72,30 @@ abstract class TimelineViewsContract {
 
     @Test
     void typedFieldsComeBeforeFurtherProperties() {
-        var product = new Product("p1", null, "Tea", new BigDecimal("4.50"), BigDecimal.TWO, Map.of());
+        var product =
+                new Product("p1", null, "Tea", null, null, null, new BigDecimal("4.50"), BigDecimal.TWO, Map.of());
         log.does(
                 ANNA,
                 1,
                 new Commerce.OrderCompleted(
-                        "o1", new BigDecimal("9.00"), null, "EUR", List.of(product), Map.of("coupon", "MAY")));
+                        "o1",
+                        null,
+                        new BigDecimal("9.00"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "MAY",
+                        "EUR",
+                        List.of(product),
+                        Map.of("gift", true)));
         project();
 
         assertThat(all(ANNA).getFirst().data())
                 .containsEntry("orderId", "o1")
                 .containsEntry("total", new BigDecimal("9.00"))
                 .containsEntry("coupon", "MAY")
+                .containsEntry("gift", true)
                 .doesNotContainKey("revenue")
                 .containsEntry(
                         "products",
