@@ -4,7 +4,7 @@ import io.recount.projections.testsupport.EmbeddedMongo;
 
 class ReplayOnEmbeddedMongoTest extends ReplayContract {
     @Override
-    String uri() {
+    protected String uri() {
         return EmbeddedMongo.uri();
     }
 }

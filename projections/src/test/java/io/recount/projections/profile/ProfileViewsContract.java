@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What readers may expect of profiles, whichever MongoDB keeps them. */
-abstract class ProfileViewsContract {
+public abstract class ProfileViewsContract {
     static final Identifier ANON_1 = Identifier.anonymousId("anon-1");
     static final Identifier ANON_2 = Identifier.anonymousId("anon-2");
     static final Identifier USER = Identifier.userId("u-1");
@@ -40,7 +40,8 @@ abstract class ProfileViewsContract {
     private ProfileProjector projector;
     private ProfileQueries queries;
 
-    abstract String uri();
+    /** Connection string of the server under test. */
+    protected abstract String uri();
 
     @BeforeEach
     void connect() {

@@ -4,7 +4,7 @@ import io.recount.projections.testsupport.EmbeddedMongo;
 
 class ProfileViewsOnEmbeddedMongoTest extends ProfileViewsContract {
     @Override
-    String uri() {
+    protected String uri() {
         return EmbeddedMongo.uri();
     }
 }

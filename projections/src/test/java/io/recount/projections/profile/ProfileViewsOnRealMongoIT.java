@@ -4,7 +4,7 @@ import io.recount.projections.testsupport.RealMongo;
 
 class ProfileViewsOnRealMongoIT extends ProfileViewsContract {
     @Override
-    String uri() {
+    protected String uri() {
         return RealMongo.uri();
     }
 }

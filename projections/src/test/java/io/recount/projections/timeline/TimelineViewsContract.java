@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What readers may expect of timelines, whichever MongoDB keeps them. */
-abstract class TimelineViewsContract {
+public abstract class TimelineViewsContract {
     private static final List<String> COLLECTIONS = List.of("timelines", "timeline_buckets");
 
     private final CustomerLog log = new CustomerLog();
@@ -35,7 +35,8 @@ abstract class TimelineViewsContract {
     private TimelineProjector projector;
     private TimelineQueries queries;
 
-    abstract String uri();
+    /** Connection string of the server under test. */
+    protected abstract String uri();
 
     @BeforeEach
     void connect() {

@@ -4,7 +4,7 @@ import io.recount.projections.testsupport.EmbeddedMongo;
 
 class TimelineViewsOnEmbeddedMongoTest extends TimelineViewsContract {
     @Override
-    String uri() {
+    protected String uri() {
         return EmbeddedMongo.uri();
     }
 }
