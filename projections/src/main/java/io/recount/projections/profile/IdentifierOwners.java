@@ -9,17 +9,19 @@ import io.recount.projections.LoggedEvent;
 import io.recount.projections.customer.Parts;
 import io.recount.projections.customer.Slot;
 import io.recount.projections.mongo.KeyedDocuments;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.BsonString;
 
 /** Which customer an identifier leads to: one document each, of a collection of its own. */
 final class IdentifierOwners implements Parts<ProfileState> {
     private static final String CUSTOMER = "customer";
+    private static final String POSITION = "position";
 
     private final KeyedDocuments owners;
 
@@ -38,18 +40,23 @@ final class IdentifierOwners implements Parts<ProfileState> {
 
     @Override
     public void saveBefore(Collection<Slot<ProfileState>> changed) {
-        var documents = new ArrayList<BsonDocument>();
+        var wanted = new LinkedHashMap<String, BsonDocument>();
         for (var slot : changed) {
             var state = slot.state();
-            if (state != null && !state.unassigned.isEmpty()) {
-                var customer = new BsonString(slot.id().toString());
-                for (var identifier : state.unassigned) {
-                    documents.add(new BsonDocument(ID, new BsonString(key(identifier))).append(CUSTOMER, customer));
-                }
+            if (state != null) {
+                state.unassigned.forEach((identifier, position) -> {
+                    var document = document(key(identifier), slot.id(), position);
+                    wanted.merge(key(identifier), document, IdentifierOwners::latest);
+                });
                 state.unassigned.clear();
             }
         }
-        owners.replace(documents);
+        for (var existing : owners.find(wanted.keySet())) {
+            wanted.computeIfPresent(
+                    existing.getString(ID).getValue(),
+                    (_, document) -> latest(existing, document).equals(existing) ? null : document);
+        }
+        owners.replace(wanted.values());
     }
 
     @Override
@@ -64,6 +71,17 @@ final class IdentifierOwners implements Parts<ProfileState> {
     @Override
     public void drop() {
         owners.drop();
+    }
+
+    private static BsonDocument document(String key, CustomerId owner, long position) {
+        return new BsonDocument(ID, new BsonString(key))
+                .append(CUSTOMER, new BsonString(owner.toString()))
+                .append(POSITION, new BsonInt64(position));
+    }
+
+    /** An event that is delivered again never takes an identifier back from who got it later. */
+    private static BsonDocument latest(BsonDocument one, BsonDocument other) {
+        return one.getInt64(POSITION).getValue() >= other.getInt64(POSITION).getValue() ? one : other;
     }
 
     private static String key(Identifier identifier) {

@@ -52,7 +52,7 @@ public final class MongoProfileViews implements ProfileViews {
         var bytes = Objects.requireNonNull(document.state(), "only stubs have no state");
         var state = format.decode(document.id(), bytes.getData());
         var traits = new LinkedHashMap<String, TraitView>();
-        state.traits.forEach((name, trait) -> {
+        state.traits.byName().forEach((name, trait) -> {
             var view = trait.view();
             if (view != null) {
                 traits.put(name, view);
@@ -60,7 +60,7 @@ public final class MongoProfileViews implements ProfileViews {
         });
         return new ProfileView(
                 document.id(),
-                List.copyOf(state.identifiers.keySet()),
+                List.copyOf(state.identifiers.learntAt().keySet()),
                 Collections.unmodifiableMap(traits),
                 state.account == null ? null : state.account.id(),
                 Micros.toInstant(state.firstSeen),

@@ -26,7 +26,7 @@ final class ProfileFormat implements StateFormat<ProfileState> {
             writer.writeInt64("first", state.firstSeen);
             writer.writeInt64("last", state.lastSeen);
             writer.writeStartArray("identifiers");
-            state.identifiers.forEach((identifier, learntAt) -> {
+            state.identifiers.learntAt().forEach((identifier, learntAt) -> {
                 writer.writeString(identifier.type());
                 writer.writeString(identifier.value());
                 writer.writeInt64(learntAt);
@@ -39,7 +39,7 @@ final class ProfileFormat implements StateFormat<ProfileState> {
             });
             writer.writeEndArray();
             writer.writeStartArray("traits");
-            state.traits.forEach((name, trait) -> write(writer, name, trait));
+            state.traits.byName().forEach((name, trait) -> write(writer, name, trait));
             writer.writeEndArray();
             writer.writeStartArray("account");
             if (state.account != null) {
@@ -60,13 +60,13 @@ final class ProfileFormat implements StateFormat<ProfileState> {
             state.lastSeen = reader.readInt64("last");
             each(reader, "identifiers", () -> {
                 var identifier = new Identifier(reader.readString(), reader.readString());
-                state.identifiers.put(identifier, reader.readInt64());
+                state.identifiers.learn(identifier, reader.readInt64());
             });
             each(
                     reader,
                     "counters",
                     () -> state.counters.put(InteractionKind.ofStoredName(reader.readString()), reader.readInt64()));
-            each(reader, "traits", () -> state.traits.put(reader.readString(), readTrait(reader)));
+            each(reader, "traits", () -> state.traits.tell(reader.readString(), readTrait(reader)));
             each(
                     reader,
                     "account",

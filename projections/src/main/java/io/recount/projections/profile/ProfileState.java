@@ -15,12 +15,10 @@ import io.recount.projections.LoggedEvent;
 import io.recount.projections.bson.Micros;
 import io.recount.projections.bson.WellFormed;
 import io.recount.projections.customer.CustomerState;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The fold behind a profile. Every value is the one with the greatest (occurredAt, position). */
@@ -30,13 +28,12 @@ final class ProfileState implements CustomerState<ProfileState> {
     long lastSeen = Long.MIN_VALUE;
 
     @Nullable Account account;
-    /** With the position at which each was learnt, in that order. */
-    final Map<Identifier, Long> identifiers = new LinkedHashMap<>();
 
-    final TreeMap<String, Trait> traits = new TreeMap<>();
+    final Identifiers identifiers = new Identifiers();
+    final Traits traits = new Traits();
     final Map<InteractionKind, Long> counters = new EnumMap<>(InteractionKind.class);
-    /** Identifiers whose look-up does not lead to this customer yet. */
-    final List<Identifier> unassigned = new ArrayList<>();
+    /** Identifiers whose look-up does not lead to this customer yet, with the position at which it shall. */
+    final Map<Identifier, Long> unassigned = new LinkedHashMap<>();
 
     @Override
     public long position() {
@@ -94,8 +91,8 @@ final class ProfileState implements CustomerState<ProfileState> {
     private void learn(List<Identifier> learnt) {
         for (var identifier : learnt) {
             var name = new Identifier(WellFormed.text(identifier.type()), WellFormed.text(identifier.value()));
-            if (identifiers.putIfAbsent(name, position) == null) {
-                unassigned.add(name);
+            if (identifiers.learn(name, position)) {
+                unassigned.put(name, position);
             }
         }
     }
@@ -106,8 +103,9 @@ final class ProfileState implements CustomerState<ProfileState> {
         var source = event.provenance().source();
         event.traits().forEach((name, value) -> {
             var trait = new Trait(Trait.encoded(value), logged.eventId(), position, source, occurredAt, recordedAt);
-            traits.merge(WellFormed.text(name), trait, Trait::newest);
+            traits.tell(WellFormed.text(name), trait);
         });
+        traits.keepWithinBounds();
     }
 
     private void assign(Account other) {
@@ -117,17 +115,13 @@ final class ProfileState implements CustomerState<ProfileState> {
     private void merge(ProfileState other) {
         firstSeen = Math.min(firstSeen, other.firstSeen);
         lastSeen = Math.max(lastSeen, other.lastSeen);
-        other.traits.forEach((name, trait) -> traits.merge(name, trait, Trait::newest));
+        traits.tellAll(other.traits);
+        traits.keepWithinBounds();
         other.counters.forEach((kind, count) -> counters.merge(kind, count, Long::sum));
         if (other.account != null) {
             assign(other.account);
         }
-        var learnt = new ArrayList<>(
-                identifiers.entrySet().stream().map(Map.Entry::copyOf).toList());
-        learnt.addAll(other.identifiers.entrySet());
-        learnt.sort(Map.Entry.comparingByValue());
-        identifiers.clear();
-        learnt.forEach(entry -> identifiers.putIfAbsent(entry.getKey(), entry.getValue()));
-        unassigned.addAll(other.identifiers.keySet());
+        identifiers.merge(other.identifiers);
+        other.identifiers.learntAt().keySet().forEach(identifier -> unassigned.put(identifier, position));
     }
 }

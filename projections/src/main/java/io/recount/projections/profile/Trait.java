@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  *     arrives late does not bring it back
  */
 record Trait(@Nullable BsonBinary value, UUID eventId, long position, String source, long occurredAt, long recordedAt) {
-    private static final Comparator<Trait> BY_TIME =
+    static final Comparator<Trait> BY_TIME =
             Comparator.comparingLong(Trait::occurredAt).thenComparingLong(Trait::position);
     private static final String VALUE = "v";
+    private static final int EXTRA_BYTES = 96;
 
     static Trait newest(Trait one, Trait other) {
         return BY_TIME.compare(one, other) >= 0 ? one : other;
+    }
+
+    /** Bytes it takes in a profile at most. */
+    int size(String name) {
+        int size = value == null ? 0 : value.getData().length;
+        return Traits.utf8Bound(name) + Traits.utf8Bound(source) + size + EXTRA_BYTES;
     }
 
     static @Nullable BsonBinary encoded(@Nullable Object json) {
