@@ -30,10 +30,11 @@ final class Answers {
     }
 
     static void settings(HttpServletResponse response, String writeKey) throws IOException {
-        var settings = """
-                {"integrations":{"Segment.io":{"apiKey":%s,"unbundledIntegrations":[],"addBundledMetadata":true}},\
-                "plan":{"track":{"__default":{"enabled":true}}},"edgeFunction":{},"remotePlugins":[]}""";
-        json(response, 200, settings.formatted(quoted(writeKey)).getBytes(UTF_8));
+        var apiKey = quoted(writeKey);
+        var settings = "{\"integrations\":{\"Segment.io\":{\"apiKey\":" + apiKey
+                + ",\"unbundledIntegrations\":[],\"addBundledMetadata\":true}},"
+                + "\"plan\":{\"track\":{\"__default\":{\"enabled\":true}}},\"edgeFunction\":{},\"remotePlugins\":[]}";
+        json(response, 200, settings.getBytes(UTF_8));
     }
 
     private static void json(HttpServletResponse response, int status, byte[] body) throws IOException {

@@ -74,8 +74,7 @@ final class Reception {
             room.close();
             throw e;
         }
-        durable.whenComplete((_, _) -> room.close());
-        await(durable);
+        await(durable.whenComplete((_, _) -> room.close()));
     }
 
     private static ParsedBody parsed(byte[] body, Function<byte[], ParsedBody> parse) throws Refusal {

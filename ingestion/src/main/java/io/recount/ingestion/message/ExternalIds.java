@@ -10,7 +10,11 @@ final class ExternalIds {
 
     /** Reads {@code {"id": …, "type": …}}; null for what is incomplete or names something other than a person. */
     static @Nullable Identifier read(@Nullable Map<String, @Nullable Object> entry) {
-        if (entry == null || !(entry.get("type") instanceof String type)) {
+        if (entry == null) {
+            return null;
+        }
+        var type = Fields.textOrNull(entry.get("type"));
+        if (type == null) {
             return null;
         }
         if (entry.get("collection") instanceof String collection && !collection.equals("users")) {
