@@ -1,5 +1,8 @@
 package io.recount.ingestion.message;
 
+import io.recount.domain.interaction.Custom;
+import io.recount.domain.interaction.Interaction;
+import io.recount.domain.interaction.Interactions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +13,14 @@ final class Reports {
     static Report take(Fields fields, MessageType type) {
         return switch (type) {
             case IDENTIFY -> new Report.HasTraits(traitsOfPerson(fields));
-            case TRACK -> new Report.Did(InteractionMapping.track(event(fields), properties(fields)));
+            case TRACK -> new Report.Did(tracked(fields));
             case PAGE ->
-                new Report.Did(InteractionMapping.page(
+                new Report.Did(Interactions.page(
                         fields.takeText("name", "name-invalid"),
                         fields.takeText("category", "category-invalid"),
                         properties(fields)));
             case SCREEN ->
-                new Report.Did(InteractionMapping.screen(
+                new Report.Did(Interactions.screen(
                         fields.takeText("name", "name-invalid"),
                         fields.takeText("category", "category-invalid"),
                         properties(fields)));
@@ -26,8 +29,14 @@ final class Reports {
         };
     }
 
-    private static String event(Fields fields) {
-        return required(fields, "event", "event", "A track message needs the name of its event.");
+    /** The name of a well-known event stays in the envelope as it was sent: its type alone does not tell the spelling. */
+    private static Interaction tracked(Fields fields) {
+        var event = required(fields, "event", "event", "A track message needs the name of its event.");
+        var interaction = Interactions.fromTrack(event, properties(fields));
+        if (!(interaction instanceof Custom)) {
+            fields.put("event", event);
+        }
+        return interaction;
     }
 
     private static String accountId(Fields fields) {
