@@ -2,17 +2,9 @@
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$here")
 
-# The same look-up as ./start and ./test where it is there; it sets JAVA_HOME.
-if [ -f "$root/.mvn/find-jdk.sh" ]; then
-  . "$root/.mvn/find-jdk.sh"
-else
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
-    if [ -x "$home/bin/javac" ] && "$home/bin/java" -version 2>&1 | grep -q 'version "25'; then
-      JAVA_HOME=$home
-      break
-    fi
-  done
-fi
+. "$root/.mvn/find-jdk.sh"
+find_jdk || exit 1
+quiet_maven
 if ! "${JAVA_HOME:-/none}/bin/java" -version 2>&1 | grep -q 'version "2[5-9]'; then
   echo "benchmarks: install a JDK 25 (for example Temurin 25) and set JAVA_HOME to it." >&2
   exit 1

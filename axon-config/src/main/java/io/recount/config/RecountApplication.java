@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.LoggerFactory;
 
 /** Starts the server. */
 public final class RecountApplication {
@@ -51,6 +52,8 @@ public final class RecountApplication {
         DataFolder.create(settings.data());
         var lock = InstanceLock.acquire(settings.data());
         PortCheck.requireFree(settings.bind(), settings.port());
+        // Logging is set up before two threads need it at once.
+        LoggerFactory.getILoggerFactory();
         // Milliseconds are what every store keeps.
         var clock = Clock.tickMillis(ZoneOffset.UTC);
         var opening = CompletableFuture.supplyAsync(() -> open(settings, clock));

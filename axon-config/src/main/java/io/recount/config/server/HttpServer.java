@@ -27,7 +27,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The HTTP side: the tracking API as a bare servlet, everything else through Spring MVC. */
 public final class HttpServer implements AutoCloseable {
-    private static final long ROOM_FOR_BODIES = 24L << 20;
+    private static final long ROOM_FOR_BODIES = 64L << 20;
     private static final int MOST_REQUESTS = 4_096;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.queryhandling.QueryGateway;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** A running server without its HTTP side. */
 public final class RecountServer implements AutoCloseable, SystemStatus {
     private static final int CONNECTIONS = 12;
+
+    /** System property by which benchmarks leave the views alone. */
+    private static final String PROJECTIONS_PAUSED = "recount.projections-paused";
 
     private final PostgresServer postgres;
     private final DataSource database;
@@ -63,6 +67,13 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
             ReadSide.addTo(axon, readModels);
             var configuration = axon.build();
             configuration.start();
+            if (Boolean.getBoolean(PROJECTIONS_PAUSED)) {
+                configuration
+                        .eventProcessingConfiguration()
+                        .eventProcessors()
+                        .values()
+                        .forEach(EventProcessor::shutDown);
+            }
             return new RecountServer(postgres, database, readModels, writeSide, configuration);
         }
     }
