@@ -22,6 +22,7 @@ class ExplorerPage {
 
     private static final Map<String, Asset> ASSETS = Map.of(
             "/graphiql", new Asset(HTML, "graphiql/index.html"),
+            "/graphiql/", new Asset(HTML, "graphiql/index.html"),
             "/graphiql/explorer.js", new Asset(SCRIPT, "graphiql/explorer.js"),
             "/graphiql/explorer.css", new Asset(STYLE, "graphiql/explorer.css"),
             "/graphiql/react.js", new Asset(SCRIPT, WEBJARS + "react/18.3.1/umd/react.production.min.js"),
