@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +28,20 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     private static final int CONNECTIONS = 12;
 
     private final PostgresServer postgres;
+    private final DataSource database;
     private final ReadModelServer readModels;
     private final WriteSide writeSide;
     private final Configuration axon;
     private final ProcessorReports processors;
 
     private RecountServer(
-            PostgresServer postgres, ReadModelServer readModels, WriteSide writeSide, Configuration axon) {
+            PostgresServer postgres,
+            DataSource database,
+            ReadModelServer readModels,
+            WriteSide writeSide,
+            Configuration axon) {
         this.postgres = postgres;
+        this.database = database;
         this.readModels = readModels;
         this.writeSide = writeSide;
         this.axon = axon;
@@ -49,12 +57,13 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
                     () -> ReadModelServer.open(settings.data(), settings.mongo()), executor);
             var postgres = PostgresServer.open(settings.data(), settings.postgres());
             var axon = new AxonAssembly();
-            var writeSide = new WriteSide(postgres.pool("recount", CONNECTIONS), root, clock, axon);
+            var database = postgres.pool("recount", CONNECTIONS);
+            var writeSide = new WriteSide(database, root, clock, axon);
             var readModels = opening.join();
             ReadSide.addTo(axon, readModels);
             var configuration = axon.build();
             configuration.start();
-            return new RecountServer(postgres, readModels, writeSide, configuration);
+            return new RecountServer(postgres, database, readModels, writeSide, configuration);
         }
     }
 
@@ -68,6 +77,23 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
 
     public WriteSide writeSide() {
         return writeSide;
+    }
+
+    /** Connections to the event store. */
+    public DataSource database() {
+        return database;
+    }
+
+    /** Empties every view and folds it anew from the first event. */
+    public void rebuildViews() {
+        for (var processor :
+                axon.eventProcessingConfiguration().eventProcessors().values()) {
+            if (processor instanceof StreamingEventProcessor view) {
+                view.shutDown();
+                view.resetTokens();
+                view.start();
+            }
+        }
     }
 
     public CommandGateway commands() {
