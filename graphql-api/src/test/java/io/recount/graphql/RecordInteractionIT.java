@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recount.commands.access.Role;
 import io.recount.commands.customer.record.RecordInteraction;
 import io.recount.domain.customer.CustomerId;
+import io.recount.domain.interaction.Commerce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,12 @@ class RecordInteractionIT {
         api.data("mutation {recordInteraction(input: {customer: {id: \"" + GraphQlFixtures.ADA
                 + "\"}, event: \"Tea Brewed\", properties: {minutes: 4, of: [1.5, null]}}) {outcome}}");
         assertThat(taken(api).interaction().properties()).hasToString("{minutes=4, of=[1.5, null]}");
+    }
+
+    @Test
+    void aWellKnownEventIsTyped(Api api) {
+        record(api, Map.of("event", "Order Completed", "properties", Map.of("total", 12.5)));
+        assertThat(taken(api).interaction()).isInstanceOf(Commerce.OrderCompleted.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.recount.graphql.access;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.idl.NaturalEnumValuesProvider;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaDirectiveWiring;
 import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
@@ -23,6 +24,7 @@ final class AccessDirective implements RuntimeWiringConfigurer, SchemaDirectiveW
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.directive(NAME, this);
+        wiring.type("KeyRole", type -> type.enumValues(new NaturalEnumValuesProvider<>(Role.class)));
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class Queries {
             return deadline.read(() -> Answer.await(gateway.query(query, type), deadline.remaining()));
         } catch (RuntimeException e) {
             // Whatever a driver makes of an interrupt, it is the deadline that caused it.
-            throw deadline.remaining() == 0 ? new TimedOut() : e;
+            throw deadline.over() ? new TimedOut() : e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -27,6 +27,11 @@ public final class Deadline {
         return Math.max(0, end - System.nanoTime());
     }
 
+    /** Whether it has passed. */
+    public synchronized boolean over() {
+        return passed || remaining() == 0;
+    }
+
     /** Runs a read on the calling thread, which is interrupted when the deadline passes meanwhile. */
     public <T> T read(Callable<T> read) throws Exception {
         start();
@@ -46,7 +51,7 @@ public final class Deadline {
     }
 
     private synchronized void start() {
-        if (passed || remaining() == 0) {
+        if (over()) {
             throw new TimedOut();
         }
         reader = Thread.currentThread();

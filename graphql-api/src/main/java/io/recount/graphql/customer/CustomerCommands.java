@@ -1,5 +1,6 @@
 package io.recount.graphql.customer;
 
+import io.recount.commands.customer.HandedOverHistoriesStayClosed;
 import io.recount.commands.customer.Outcome;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.rule.RuleViolated;
@@ -34,7 +35,7 @@ public final class CustomerCommands {
         try {
             return new Done(id, commands.send(call, command.apply(id), Outcome.class));
         } catch (RuleViolated e) {
-            if (!e.code().equals("CUSTOMER_JOINED")) {
+            if (!e.code().equals(HandedOverHistoriesStayClosed.CODE)) {
                 throw e;
             }
             var successor = find(call, new GetCustomer.ById(id));

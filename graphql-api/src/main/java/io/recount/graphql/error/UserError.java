@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record UserError(String code, @Nullable String field, String message) {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("CUSTOMER_NOT_FOUND", "customer"),
+            Map.entry("CUSTOMER_ERASED", "customer"),
             Map.entry("CUSTOMER_JOINED", "customer"),
             Map.entry("EVENT_INVALID", "event"),
             Map.entry("KEY_NOT_FOUND", "id"),

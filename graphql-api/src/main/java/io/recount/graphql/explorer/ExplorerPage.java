@@ -18,12 +18,17 @@ class ExplorerPage {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String STYLE = "text/css;charset=UTF-8";
+
+    /** A folder of our own: Spring for GraphQL brings a page at graphiql/ that loads itself from another host. */
+    private static final String OWN = "io/recount/graphql/explorer/";
+
     private static final String WEBJARS = "META-INF/resources/webjars/";
 
     private static final Map<String, Asset> ASSETS = Map.of(
-            "/graphiql", new Asset(HTML, "graphiql/index.html"),
-            "/graphiql/explorer.js", new Asset(SCRIPT, "graphiql/explorer.js"),
-            "/graphiql/explorer.css", new Asset(STYLE, "graphiql/explorer.css"),
+            "/graphiql", new Asset(HTML, OWN + "index.html"),
+            "/graphiql/", new Asset(HTML, OWN + "index.html"),
+            "/graphiql/explorer.js", new Asset(SCRIPT, OWN + "explorer.js"),
+            "/graphiql/explorer.css", new Asset(STYLE, OWN + "explorer.css"),
             "/graphiql/react.js", new Asset(SCRIPT, WEBJARS + "react/18.3.1/umd/react.production.min.js"),
             "/graphiql/react-dom.js", new Asset(SCRIPT, WEBJARS + "react-dom/18.3.1/umd/react-dom.production.min.js"),
             "/graphiql/graphiql.js", new Asset(SCRIPT, WEBJARS + "graphiql/2.4.7/graphiql.min.js"),

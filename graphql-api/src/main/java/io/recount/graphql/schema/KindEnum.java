@@ -7,7 +7,6 @@ import graphql.language.SourceLocation;
 import graphql.schema.idl.NaturalEnumValuesProvider;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import io.recount.commands.access.Role;
 import io.recount.domain.interaction.InteractionKind;
 import java.util.Arrays;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -33,7 +32,6 @@ final class KindEnum implements TypeDefinitionConfigurer, RuntimeWiringConfigure
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.type(NAME, type -> type.enumValues(new NaturalEnumValuesProvider<>(InteractionKind.class)));
-        wiring.type("KeyRole", type -> type.enumValues(new NaturalEnumValuesProvider<>(Role.class)));
     }
 
     private static EnumValueDefinition value(InteractionKind kind) {

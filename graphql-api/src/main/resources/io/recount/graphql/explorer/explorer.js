@@ -5,7 +5,7 @@
   const EXAMPLE = `# Paste an API key above, then press Ctrl+Enter.
 # Docs and completion (Ctrl+Space) come from the schema.
 
-query NewestCustomers {
+query Customers {
   customers(first: 5) {
     edges {
       node {
@@ -37,10 +37,14 @@ query OneCustomer {
   let key = sessionStorage.getItem(KEY) || '';
 
   async function fetcher(request) {
-    const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
-    if (key) {
-      headers.Authorization = 'Bearer ' + key;
+    if (!key) {
+      return { errors: [{ message: 'Paste an API key above: without one, nothing is answered.' }] };
     }
+    const headers = {
+      'Content-Type': 'application/json',
+      Accept: 'application/json',
+      Authorization: 'Bearer ' + key,
+    };
     const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(request) });
     state.textContent = response.status === 401 || response.status === 403 ? 'This key is not accepted.' : '';
     return response.json();
