@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class GroupLog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupLog.class);
-    private static final int MOST_ON_THEIR_WAY = 2;
+    private static final int MOST_ON_THEIR_WAY = 1;
 
     private final EventReader reader;
     private final LogTail tail;
