@@ -1,0 +1,65 @@
+package io.recount.config.mongo;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
+
+/** The library's own database on a store file, but with compact documents and keys. */
+final class BytesDatabase extends H2Database {
+
+    private static final String DOCUMENTS = "databases.";
+    private static final String INDEX = "._index_";
+
+    private final MVStore store;
+
+    BytesDatabase(String name, MVStore store, CursorRegistry cursors) {
+        // Before super, which opens the collections that are there and so needs the store.
+        this.store = store;
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        MVMap<Object, byte[]> documents = store.openMap(
+                DOCUMENTS + getFullCollectionNamespace(name),
+                new MVMap.Builder<Object, byte[]>().keyType(new Keys()).valueType(ByteArrayDataType.INSTANCE));
+        return new BytesCollection(this, name, options, documents, cursorRegistry);
+    }
+
+    /** Opens the index's map with our key type first: the library then finds it open and uses it. */
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        store.openMap(
+                getFullCollectionNamespace(collection) + INDEX + index,
+                new MVMap.Builder<Object, Object>().keyType(new Keys()).valueType(new Keys()));
+        return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+    }
+
+    /** Renames the maps as well: the library forgets them, and a renamed collection would be empty after a restart. */
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        String before = collection.getFullName();
+        super.moveCollection(from, collection, newName);
+        String after = collection.getFullName();
+        store.removeMap(DOCUMENTS + after);
+        store.removeMap("meta." + after);
+        rename(DOCUMENTS + before, DOCUMENTS + after);
+        String indexes = before + INDEX;
+        List.copyOf(store.getMapNames()).stream()
+                .filter(name -> name.startsWith(indexes))
+                .forEach(name -> rename(name, after + name.substring(before.length())));
+    }
+
+    private void rename(String from, String to) {
+        store.renameMap(store.openMap(from), to);
+    }
+}

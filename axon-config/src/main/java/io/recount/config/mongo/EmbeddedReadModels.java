@@ -1,0 +1,73 @@
+package io.recount.config.mongo;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import org.bson.UuidRepresentation;
+
+/** Our own MongoDB-wire server in this process, on a file that a kill leaves consistent. */
+final class EmbeddedReadModels implements ReadModelServer {
+
+    private final MongoServer server;
+    private final StoreGate gate = new StoreGate();
+    private final Committer committer;
+    private final MongoClient client;
+
+    private EmbeddedReadModels(GuardedBackend backend, Visitors visitors) {
+        server = new MongoServer(backend);
+        int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
+        server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, workers);
+        committer = new Committer(backend, gate);
+        client = MongoClients.create(settings(server.getLocalAddress(), visitors));
+    }
+
+    static EmbeddedReadModels start(Path file) {
+        Visitors visitors = new Visitors();
+        return new EmbeddedReadModels(StoreFile.open(file, store -> new GuardedBackend(store, visitors)), visitors);
+    }
+
+    private static MongoClientSettings settings(InetSocketAddress address, Visitors visitors) {
+        return MongoClientSettings.builder()
+                .applicationName(visitors.secret())
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .retryWrites(false)
+                .applyToClusterSettings(cluster -> cluster.hosts(List.of(new ServerAddress(address))))
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(32))
+                .build();
+    }
+
+    @Override
+    public String kind() {
+        return "embedded read models";
+    }
+
+    @Override
+    public MongoClient client() {
+        return client;
+    }
+
+    @Override
+    public MongoDatabase database() {
+        return client.getDatabase("recount");
+    }
+
+    @Override
+    public WriteGate gate() {
+        return gate;
+    }
+
+    /** Ends the client first, so that the last commit holds all it wrote. */
+    @Override
+    public void close() {
+        client.close();
+        committer.close();
+        server.shutdownNow();
+    }
+}

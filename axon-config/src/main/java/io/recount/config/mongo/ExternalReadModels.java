@@ -1,0 +1,69 @@
+package io.recount.config.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.recount.config.settings.MongoAddress;
+import io.recount.config.start.StartRefused;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+
+/** The operator's own MongoDB: we connect, and leave its life alone. */
+final class ExternalReadModels implements ReadModelServer {
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+
+    private ExternalReadModels(MongoClient client, MongoDatabase database) {
+        this.client = client;
+        this.database = database;
+    }
+
+    static ExternalReadModels connect(MongoAddress address) {
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applicationName("recount")
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .applyConnectionString(new ConnectionString(address.uri()))
+                .build();
+        MongoClient client = MongoClients.create(settings);
+        MongoDatabase database = client.getDatabase(address.database());
+        try {
+            database.runCommand(new Document("ping", 1));
+        } catch (MongoException unreachable) {
+            client.close();
+            throw new StartRefused("RECOUNT_MONGODB_URI names a MongoDB that cannot be reached or does not let us in;"
+                    + " check that it runs, and its address, user and password.");
+        }
+        return new ExternalReadModels(client, database);
+    }
+
+    @Override
+    public String kind() {
+        return "own MongoDB";
+    }
+
+    @Override
+    public MongoClient client() {
+        return client;
+    }
+
+    @Override
+    public MongoDatabase database() {
+        return database;
+    }
+
+    @Override
+    public WriteGate gate() {
+        return WriteGate.open();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,110 @@
+package io.recount.config.mongo;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The library's server, which answers our own client alone and commits no half-done command. */
+final class GuardedBackend extends H2Backend {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedBackend.class);
+    private static final int COMPACT_BELOW_PERCENT = 50;
+    private static final int COMPACT_BYTES_A_TIME = 4 << 20;
+    private static final int COMPACT_AT_CLOSE_MILLIS = 1_500;
+
+    private static final Set<String> READ_ONLY = Set.of(
+            "find",
+            "aggregate",
+            "count",
+            "distinct",
+            "getmore",
+            "killcursors",
+            "ping",
+            "listcollections",
+            "listindexes");
+
+    private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
+    private final Visitors visitors;
+
+    GuardedBackend(MVStore store, Visitors visitors) {
+        this.visitors = visitors;
+        super(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new BytesDatabase(name, getMvStore(), getCursorRegistry());
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        visitors.requireKnown(channel, command, query);
+        if (READ_ONLY.contains(command.toLowerCase(Locale.ROOT))) {
+            return super.handleCommand(channel, database, command, query);
+        }
+        commands.readLock().lock();
+        try {
+            return super.handleCommand(channel, database, command, query);
+        } finally {
+            commands.readLock().unlock();
+        }
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        visitors.requireKnown(query.getChannel(), "query", query.getQuery());
+        return super.handleQuery(query);
+    }
+
+    /** Answers failures here: the library would log them together with the documents, which are personal data. */
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        try {
+            return super.handleMessage(message);
+        } catch (MongoServerError refused) {
+            return failure(refused.getMessageWithoutErrorCode())
+                    .append("code", refused.getCode())
+                    .append("codeName", refused.getCodeName());
+        } catch (MongoServerException refused) {
+            return failure(refused.getMessageWithoutErrorCode());
+        } catch (RuntimeException broken) {
+            LOG.error("The read model server failed: {}", broken.getClass().getName());
+            return failure("internal error: " + broken.getClass().getSimpleName());
+        }
+    }
+
+    private static Document failure(String message) {
+        return new Document("ok", 0).append("errmsg", message);
+    }
+
+    /** Commits what is there, and tidies a little of the file for the next commit to write. */
+    @Override
+    public void commit() {
+        commands.writeLock().lock();
+        try {
+            getMvStore().commit();
+            getMvStore().compact(COMPACT_BELOW_PERCENT, COMPACT_BYTES_A_TIME);
+        } finally {
+            commands.writeLock().unlock();
+        }
+    }
+
+    /** Closes the store first, with the time to shrink it that the library does not give. */
+    @Override
+    public void close() {
+        getMvStore().close(COMPACT_AT_CLOSE_MILLIS);
+        super.close();
+    }
+}

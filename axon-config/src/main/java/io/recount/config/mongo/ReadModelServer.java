@@ -1,0 +1,37 @@
+package io.recount.config.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.recount.config.settings.MongoAddress;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A running MongoDB-wire server for the read models and a client of it; closing it closes both. */
+public sealed interface ReadModelServer extends AutoCloseable permits EmbeddedReadModels, ExternalReadModels {
+
+    /**
+     * Opens the operator's own server where an address is given, else our embedded one in {@code data/read-models.mv.db}.
+     *
+     * @param data the data folder, whose instance lock the caller holds
+     */
+    static ReadModelServer open(Path data, @Nullable MongoAddress address) {
+        return address == null
+                ? EmbeddedReadModels.start(data.resolve("read-models.mv.db"))
+                : ExternalReadModels.connect(address);
+    }
+
+    /** Says which one this is, in a word or two for people. */
+    String kind();
+
+    /** The client, safe for any number of threads. */
+    MongoClient client();
+
+    /** The database of the read models. */
+    MongoDatabase database();
+
+    /** The gate that every batch of writes passes. */
+    WriteGate gate();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,73 @@
+package io.recount.config.mongo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the file of the read models; one that cannot be read is deleted, for events rebuild all of it. */
+final class StoreFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
+
+    /** How documents and keys are written; a file of another format is rebuilt. */
+    private static final int FORMAT = 1;
+
+    private static final int CACHE_MEGABYTES = 64;
+
+    /** Old copies of a page stay this long; a kill needs none of them, a power cut the latest few. */
+    private static final int RETENTION_MILLIS = 10_000;
+
+    private StoreFile() {}
+
+    /** Opens the store and whatever {@code reader} builds on it, twice if need be. */
+    static <T> T open(Path file, Function<MVStore, T> reader) {
+        try {
+            return read(file, reader);
+        } catch (MVStoreException | IllegalStateException unreadable) {
+            LOG.warn("The read models in {} cannot be read and are rebuilt from the events", file, unreadable);
+            delete(file);
+            return read(file, reader);
+        }
+    }
+
+    private static <T> T read(Path file, Function<MVStore, T> reader) {
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                // Zero: a full buffer must not commit either, in the middle of a batch.
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+        try {
+            store.setRetentionTime(RETENTION_MILLIS);
+            store.setVersionsToKeep(0);
+            requireFormat(store);
+            return reader.apply(store);
+        } catch (RuntimeException unreadable) {
+            store.closeImmediately();
+            throw unreadable;
+        }
+    }
+
+    private static void requireFormat(MVStore store) {
+        if (store.getMapNames().isEmpty()) {
+            store.setStoreVersion(FORMAT);
+        } else if (store.getStoreVersion() != FORMAT) {
+            throw new IllegalStateException("written in format " + store.getStoreVersion() + ", not " + FORMAT);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.recount.config.postgres;
+
+import io.recount.config.settings.PostgresAddress;
+import io.recount.config.start.StartRefused;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The operator's own PostgreSQL: we connect, and leave its life and its settings alone. */
+final class ExternalPostgres implements PostgresServer {
+
+    private final Pools pools;
+
+    private ExternalPostgres(DataSource connections) {
+        this.pools = new Pools(connections);
+    }
+
+    static ExternalPostgres connect(PostgresAddress address) {
+        PGSimpleDataSource connections = new PGSimpleDataSource();
+        connections.setUrl(address.jdbcUrl());
+        if (address.user() != null) {
+            connections.setUser(address.user());
+        }
+        if (address.password() != null) {
+            connections.setPassword(address.password());
+        }
+        connections.setApplicationName("recount");
+        connections.setTcpKeepAlive(true);
+        connections.setConnectTimeout(5);
+        try (Connection probe = connections.getConnection()) {
+            requireSupported(probe.getMetaData().getDatabaseMajorVersion());
+        } catch (SQLException unreachable) {
+            throw new StartRefused("RECOUNT_POSTGRES_URL names a PostgreSQL that does not let us in (SQL state "
+                    + unreachable.getSQLState() + "); check that it runs, and its address, user and password.");
+        }
+        return new ExternalPostgres(connections);
+    }
+
+    private static void requireSupported(int version) {
+        if (version < 14) {
+            throw new StartRefused(
+                    "RECOUNT_POSTGRES_URL names a PostgreSQL " + version + "; Recount needs 14 or newer.");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "own PostgreSQL";
+    }
+
+    @Override
+    public DataSource pool(String name, int connections) {
+        return pools.open(name, connections);
+    }
+
+    @Override
+    public OptionalLong processId() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public void close() {
+        pools.close();
+    }
+}
