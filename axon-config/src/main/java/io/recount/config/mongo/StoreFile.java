@@ -30,10 +30,7 @@ final class StoreFile {
         try {
             return read(file, reader);
         } catch (MVStoreException | IllegalStateException unreadable) {
-            LOG.warn(
-                    "The read models in {} cannot be read and are rebuilt from the events: {}",
-                    file,
-                    unreadable.getMessage());
+            LOG.warn("The read models in {} cannot be read and are rebuilt from the events", file, unreadable);
             delete(file);
             return read(file, reader);
         }

@@ -1,7 +1,5 @@
 package io.recount.config.mongo;
 
-import java.util.function.Supplier;
-
 /**
  * Passed by whoever writes several documents that belong together, such as a batch and its checkpoint.
  *
@@ -10,19 +8,17 @@ import java.util.function.Supplier;
  */
 public interface WriteGate {
 
-    /** Runs {@code batch} inside the gate and returns what it returns. */
-    <T> T write(Supplier<T> batch);
+    /** Goes inside, until the passage is closed on the same thread. */
+    Passage enter();
 
-    /** Runs {@code batch} inside the gate. */
-    default void write(Runnable batch) {
-        write(() -> {
-            batch.run();
-            return true;
-        });
+    /** One stay inside the gate. */
+    interface Passage extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** A gate that is always open, for a MongoDB that takes care of its own disk. */
     static WriteGate open() {
-        return Supplier::get;
+        return () -> () -> {};
     }
 }

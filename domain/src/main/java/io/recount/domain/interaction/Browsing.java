@@ -3,10 +3,14 @@ package io.recount.domain.interaction;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pages and screens that a customer looked at. */
+/** Pages, screens and searches: what a customer looked at and looked for. */
 public sealed interface Browsing extends Interaction {
 
-    /** A page in a browser; {@code url} as sent, query included. */
+    /**
+     * A page in a browser.
+     *
+     * @param url as sent, query included
+     */
     record PageViewed(
             @Nullable String name,
             @Nullable String category,
@@ -18,5 +22,17 @@ public sealed interface Browsing extends Interaction {
 
     /** A screen of an app. */
     record ScreenViewed(@Nullable String name, @Nullable String category, Map<String, @Nullable Object> properties)
+            implements Browsing {}
+
+    /**
+     * A search, of products or of anything else.
+     *
+     * @param query what was searched for
+     * @param results how many were found
+     */
+    record Searched(
+            @SentAs("searchTerm searchQuery") @Nullable String query,
+            @SentAs("resultCount resultsCount") @Nullable Integer results,
+            Map<String, @Nullable Object> properties)
             implements Browsing {}
 }

@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the event name as sent
  */
-public record Custom(String name, Map<String, @Nullable Object> properties) implements Interaction {}
+public record Custom(String name, Map<String, @Nullable Object> properties) implements Interaction {
+
+    /** The properties alone: one of them may be called name, too. */
+    @Override
+    public Map<String, @Nullable Object> fields() {
+        return properties;
+    }
+}

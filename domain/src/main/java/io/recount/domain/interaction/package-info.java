@@ -1,4 +1,6 @@
-/** What customers do, as one sealed family, so that a missing case is a compile error wherever interactions are read. */
+/**
+ * What customers do, as one sealed family, so that a missing case is a compile error wherever interactions are read.
+ */
 @NullMarked
 package io.recount.domain.interaction;
 

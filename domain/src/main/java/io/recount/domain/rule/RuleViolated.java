@@ -7,6 +7,7 @@ package io.recount.domain.rule;
  */
 public final class RuleViolated extends RuntimeException {
     private final String code;
+    private final String sentence;
 
     /**
      * @param code stable, upper snake case, part of the API contract
@@ -15,6 +16,12 @@ public final class RuleViolated extends RuntimeException {
     public RuleViolated(String code, String message) {
         super(message, null, false, false);
         this.code = code;
+        this.sentence = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     public String code() {

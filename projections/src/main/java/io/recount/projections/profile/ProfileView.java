@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of one customer.
  *
- * @param identifiers in the order in which they were learnt
- * @param traits by name, in the order of names; taken-away traits are absent
+ * @param identifiers in the order in which they were learnt, up to 1 MiB of them
+ * @param traits by name, in the order of names, the newest 1 MiB of them; taken-away traits are absent
  * @param accountId the account the customer was last tied to, null where none
  * @param firstSeen earliest occurredAt of anything a source told of the customer
  * @param lastSeen latest occurredAt

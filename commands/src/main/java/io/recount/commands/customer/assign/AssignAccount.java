@@ -1,5 +1,6 @@
 package io.recount.commands.customer.assign;
 
+import io.recount.commands.customer.CustomerCommand;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Provenance;
 import java.util.Map;
@@ -12,4 +13,5 @@ public record AssignAccount(
         Provenance provenance,
         String accountId,
         Map<String, @Nullable Object> traits,
-        Map<String, @Nullable Object> envelope) {}
+        Map<String, @Nullable Object> envelope)
+        implements CustomerCommand {}

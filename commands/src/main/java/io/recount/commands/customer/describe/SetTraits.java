@@ -1,5 +1,6 @@
 package io.recount.commands.customer.describe;
 
+import io.recount.commands.customer.CustomerCommand;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Provenance;
 import java.util.Map;
@@ -11,4 +12,5 @@ public record SetTraits(
         @TargetAggregateIdentifier CustomerId customerId,
         Provenance provenance,
         Map<String, @Nullable Object> traits,
-        Map<String, @Nullable Object> envelope) {}
+        Map<String, @Nullable Object> envelope)
+        implements CustomerCommand {}

@@ -1,5 +1,6 @@
 package io.recount.commands.customer.join;
 
+import io.recount.commands.customer.CustomerCommand;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Identifier;
 import io.recount.domain.customer.Provenance;
@@ -12,4 +13,5 @@ public record AdoptHistory(
         Provenance provenance,
         CustomerId predecessorId,
         List<Identifier> identifiers,
-        List<Long> fingerprints) {}
+        List<Long> fingerprints)
+        implements CustomerCommand {}

@@ -1,5 +1,6 @@
 package io.recount.commands.customer.record;
 
+import io.recount.commands.customer.CustomerCommand;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Provenance;
 import io.recount.domain.interaction.Interaction;
@@ -12,4 +13,5 @@ public record RecordInteraction(
         @TargetAggregateIdentifier CustomerId customerId,
         Provenance provenance,
         Interaction interaction,
-        Map<String, @Nullable Object> envelope) {}
+        Map<String, @Nullable Object> envelope)
+        implements CustomerCommand {}

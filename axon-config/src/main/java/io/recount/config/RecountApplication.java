@@ -1,0 +1,90 @@
+package io.recount.config;
+
+import io.recount.commands.access.Role;
+import io.recount.config.server.HttpServer;
+import io.recount.config.server.RecountServer;
+import io.recount.config.server.Version;
+import io.recount.config.settings.Settings;
+import io.recount.config.start.Banner;
+import io.recount.config.start.DataFolder;
+import io.recount.config.start.ExitSentence;
+import io.recount.config.start.InstanceLock;
+import io.recount.config.start.PortCheck;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+
+/** Starts the server. */
+public final class RecountApplication {
+    /** Ends the server as soon as it is ready; for the run that trains the cache of loaded classes. */
+    private static final String EXIT_WHEN_READY = "recount.exit-when-ready";
+
+    private RecountApplication() {}
+
+    /** Takes its settings from the environment; a failed start says why in one sentence and exits with 1. */
+    public static void main(String[] arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        try {
+            run(Settings.read(System.getenv()), out);
+        } catch (IOException | RuntimeException e) {
+            var sentence = ExitSentence.of(e);
+            sentence.ifPresent(err::println);
+            if (sentence.isEmpty()) {
+                e.printStackTrace(err);
+            }
+            System.exit(1);
+        }
+    }
+
+    private static void run(Settings settings, PrintStream out) throws IOException {
+        DataFolder.create(settings.data());
+        var lock = InstanceLock.acquire(settings.data());
+        PortCheck.requireFree(settings.bind(), settings.port());
+        // Milliseconds are what every store keeps.
+        var clock = Clock.tickMillis(ZoneOffset.UTC);
+        var opening = CompletableFuture.supplyAsync(() -> open(settings, clock));
+        var http = HttpServer.start(settings, clock, opening::join);
+        announce(settings, opening.join(), http, out);
+        if (Boolean.getBoolean(EXIT_WHEN_READY)) {
+            http.close();
+            lock.close();
+            System.exit(0);
+        }
+    }
+
+    private static RecountServer open(Settings settings, Clock clock) {
+        try {
+            return RecountServer.start(settings, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void announce(Settings settings, RecountServer server, HttpServer http, PrintStream out) {
+        var adminKey = server.ensureKey(Role.ADMIN, "first admin key", null, settings.adminKey());
+        var writeKey = server.ensureKey(Role.INGEST, "first write key", "default", settings.writeKey());
+        var host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
+        new Banner(
+                        Version.current(),
+                        URI.create("http://" + host + ":" + http.port()),
+                        settings.data(),
+                        server.stores(),
+                        Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()),
+                        adminKey,
+                        writeKey)
+                .printTo(out);
+    }
+}

@@ -1,0 +1,171 @@
+package io.recount.config.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.recount.commands.access.AccessKey;
+import io.recount.commands.access.AccessKeys;
+import io.recount.commands.access.IssuedKey;
+import io.recount.commands.access.Role;
+import io.recount.ingestion.intake.StoreUnavailable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Keys as SHA-256 digests: a key has 160 random bits, so a plain digest cannot be guessed back. */
+public final class AccessKeyTable implements AccessKeys {
+    private static final String COLUMNS = "id, name, role, source, prefix, created_at, revoked_at";
+    private static final int SECRET_BYTES = 20;
+    private static final int PREFIX = 8;
+
+    private final DataSource database;
+    private final SourceTable sources;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, AccessKey> valid = new ConcurrentHashMap<>();
+
+    public AccessKeyTable(DataSource database, SourceTable sources, InstantSource clock) {
+        this.database = database;
+        this.sources = sources;
+        this.clock = clock;
+        readValidKeys();
+    }
+
+    @Override
+    public IssuedKey issue(String name, Role role, @Nullable String source) {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        var kind = role == Role.INGEST ? "wk_" : "ak_";
+        return adopt(kind + HexFormat.of().formatHex(bytes), name, role, source);
+    }
+
+    /** Makes a given secret a valid key; one that exists already is answered as it is. */
+    public IssuedKey adopt(String secret, String name, Role role, @Nullable String source) {
+        var present = find(secret);
+        if (present.isPresent()) {
+            return new IssuedKey(present.get(), secret);
+        }
+        if (source != null) {
+            sources.ensure(source);
+        }
+        var key = new AccessKey(
+                UUID.randomUUID(),
+                name,
+                role,
+                source,
+                secret.substring(0, Math.min(PREFIX, secret.length() / 2)),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null);
+        insert(key, digest(secret));
+        valid.put(HexFormat.of().formatHex(digest(secret)), key);
+        return new IssuedKey(key, secret);
+    }
+
+    @Override
+    public Optional<AccessKey> revoke(UUID id) {
+        var revoked = run(connection -> {
+            try (var update = connection.prepareStatement(
+                    "UPDATE access_keys SET revoked_at = coalesce(revoked_at, ?) WHERE id = ? RETURNING " + COLUMNS)) {
+                update.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                update.setObject(2, id);
+                try (var rows = update.executeQuery()) {
+                    return rows.next() ? Optional.of(key(rows)) : Optional.<AccessKey>empty();
+                }
+            }
+        });
+        valid.values().removeIf(key -> key.id().equals(id));
+        return revoked;
+    }
+
+    @Override
+    public Optional<AccessKey> find(String secret) {
+        return Optional.ofNullable(valid.get(HexFormat.of().formatHex(digest(secret))));
+    }
+
+    /** Whether any key of this role was ever issued. */
+    public boolean hasAny(Role role) {
+        return run(connection -> {
+            try (var select = connection.prepareStatement("SELECT 1 FROM access_keys WHERE role = ? LIMIT 1")) {
+                select.setString(1, role.name());
+                try (var rows = select.executeQuery()) {
+                    return rows.next();
+                }
+            }
+        });
+    }
+
+    private void readValidKeys() {
+        run(connection -> {
+            try (var select = connection.prepareStatement(
+                            "SELECT " + COLUMNS + ", digest FROM access_keys WHERE revoked_at IS NULL");
+                    var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    valid.put(HexFormat.of().formatHex(rows.getBytes("digest")), key(rows));
+                }
+                return valid;
+            }
+        });
+    }
+
+    private void insert(AccessKey key, byte[] digest) {
+        run(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO access_keys (id, name, role, source, prefix, digest, created_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                insert.setObject(1, key.id());
+                insert.setString(2, key.name());
+                insert.setString(3, key.role().name());
+                insert.setString(4, key.source());
+                insert.setString(5, key.prefix());
+                insert.setBytes(6, digest);
+                insert.setObject(7, OffsetDateTime.ofInstant(key.createdAt(), ZoneOffset.UTC));
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    private static AccessKey key(ResultSet row) throws SQLException {
+        var revokedAt = row.getObject("revoked_at", OffsetDateTime.class);
+        return new AccessKey(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("source"),
+                row.getString("prefix"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                revokedAt == null ? null : revokedAt.toInstant());
+    }
+
+    private static byte[] digest(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private <T> T run(Work<T> work) {
+        try (var connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new StoreUnavailable("keys cannot be read or changed at the moment", e);
+        }
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

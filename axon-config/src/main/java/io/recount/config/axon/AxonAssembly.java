@@ -1,0 +1,117 @@
+package io.recount.config.axon;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.recount.commands.access.AccessKeyHandler;
+import io.recount.commands.access.AccessKeys;
+import io.recount.commands.customer.CustomerAggregate;
+import io.recount.config.commit.AggregateCache;
+import io.recount.config.commit.SnapshotsAsHistoriesGrow;
+import io.recount.config.eventstore.EventReader;
+import io.recount.config.eventstore.GroupLog;
+import io.recount.config.eventstore.RecountEventStore;
+import io.recount.config.eventstore.SnapshotTable;
+import io.recount.config.processors.BatchedProjector;
+import io.recount.config.processors.CheckpointTokenStore;
+import io.recount.projections.Projector;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.serialization.json.JacksonSerializer;
+
+/** Puts Axon together without its defaults that would reach outside or choose a store by themselves. */
+public final class AxonAssembly {
+    private static final int PROJECTION_BATCH = 500;
+
+    private final Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
+
+    /** A serializer for Axon's own small things, such as tokens; events have their own format. */
+    public static JacksonSerializer tokenSerializer() {
+        return JacksonSerializer.builder()
+                .objectMapper(new ObjectMapper().registerModule(new JavaTimeModule()))
+                .build();
+    }
+
+    /** Commands about customers, over the group log. */
+    public AxonAssembly customers(GroupLog log, EventReader reader, SnapshotTable snapshots, AggregateCache cache) {
+        var store = RecountEventStore.of(log, reader);
+        var snapshotter = AggregateSnapshotter.builder()
+                .eventStore(RecountEventStore.readingOnly(reader, snapshots, log.tail()))
+                .aggregateFactories(new GenericAggregateFactory<>(CustomerAggregate.class))
+                .executor(snapshotThread())
+                .build();
+        configurer.configureEventStore(_ -> store);
+        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(CustomerAggregate.class)
+                .configureRepository(configuration -> EventSourcingRepository.builder(CustomerAggregate.class)
+                        .eventStore(store)
+                        .cache(cache)
+                        .lockFactory(NullLockFactory.INSTANCE)
+                        .repositoryProvider(configuration::repository)
+                        .snapshotTriggerDefinition(SnapshotsAsHistoriesGrow.with(snapshotter))
+                        .build()));
+        return this;
+    }
+
+    /** Commands about keys. */
+    public AxonAssembly keys(AccessKeys keys) {
+        configurer.registerCommandHandler(_ -> new AccessKeyHandler(keys));
+        return this;
+    }
+
+    public AxonAssembly commandBus(CommandBus bus) {
+        configurer.configureCommandBus(_ -> bus);
+        return this;
+    }
+
+    public AxonAssembly queries(List<?> handlers) {
+        handlers.forEach(handler -> configurer.registerQueryHandler(_ -> handler));
+        return this;
+    }
+
+    /** One processor with one segment for each projector: it is the only writer of its view. */
+    public AxonAssembly projections(List<Projector> projectors, TokenStore tokens, TransactionManager transactions) {
+        var batched = projectors.stream().map(BatchedProjector::new).toList();
+        var checkpoints = new CheckpointTokenStore(tokens, batched);
+        var processing = configurer.eventProcessing();
+        processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
+        processing.registerTokenStore(_ -> checkpoints);
+        processing.byDefaultAssignHandlerInstancesTo(handler -> ((BatchedProjector) handler).name());
+        for (var projector : batched) {
+            processing.registerEventHandler(_ -> projector);
+            processing.registerPooledStreamingEventProcessor(
+                    projector.name(),
+                    Configuration::eventStore,
+                    (_, builder) -> builder.initialSegmentCount(1)
+                            .batchSize(PROJECTION_BATCH)
+                            .transactionManager(transactions));
+        }
+        return this;
+    }
+
+    /** Ready to be started. */
+    public Configuration build() {
+        var serializer = tokenSerializer();
+        configurer
+                .configureSerializer(_ -> serializer)
+                .configureMessageSerializer(_ -> serializer)
+                .configureEventSerializer(_ -> serializer);
+        return configurer.buildConfiguration();
+    }
+
+    private static Executor snapshotThread() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("snapshots").daemon().factory());
+    }
+}

@@ -1,0 +1,203 @@
+package io.recount.config.eventstore;
+
+import io.recount.config.sealing.SubjectKeys;
+import io.recount.ingestion.intake.StoreUnavailable;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Groups on their way to the disk. While one is written the next may be decided already; when one fails, all that were decided
+ * after it fail too, because they built on what never happened.
+ */
+public final class GroupLog implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupLog.class);
+    private static final int MOST_ON_THEIR_WAY = 2;
+
+    private final EventReader reader;
+    private final LogTail tail;
+    private final PostgresEventStorage storage;
+    private final LogWriter writer;
+    private final Thread thread;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Deque<StagedGroup> waiting = new ArrayDeque<>();
+    private @Nullable StagedGroup current;
+    private long generation;
+    private long nextPosition;
+    private boolean failed;
+    private boolean closed;
+
+    public GroupLog(DataSource database, EventReader reader, SnapshotTable snapshots, SubjectKeys keys) {
+        this.reader = reader;
+        long head = reader.head();
+        this.tail = new LogTail(head);
+        this.nextPosition = head + 1;
+        this.storage = new PostgresEventStorage(reader, snapshots, tail);
+        this.writer = new LogWriter(database, keys, tail);
+        this.thread = Thread.ofPlatform().name("log-writer").start(this::writeGroups);
+    }
+
+    /** What Axon asks of this log. */
+    PostgresEventStorage storage() {
+        return storage;
+    }
+
+    public LogTail tail() {
+        return tail;
+    }
+
+    /** Grows with every failure: what was remembered of groups that were not durable is wrong then. */
+    public long generation() {
+        lock.lock();
+        try {
+            return generation;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets the calling thread's commands append to a new group of this log. */
+    public OpenGroup open() {
+        return new OpenGroup(this, storage, begin());
+    }
+
+    /** A new group; blocks while too many are on their way, and finds the head again after a failure. */
+    private StagedGroup begin() {
+        lock.lock();
+        try {
+            while (waiting.size() >= MOST_ON_THEIR_WAY && !failed) {
+                changed.awaitUninterruptibly();
+            }
+            if (failed) {
+                recover();
+            }
+            return new StagedGroup(generation, nextPosition);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Hands the group to the writer. */
+    CompletableFuture<Void> submit(StagedGroup group) {
+        lock.lock();
+        try {
+            if (closed || failed || group.generation != generation) {
+                return CompletableFuture.failedFuture(new StoreUnavailable("a group before this one failed", null));
+            }
+            nextPosition = group.nextPosition();
+            waiting.add(group);
+            changed.signalAll();
+            return group.durable;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until no event of these streams is on its way any more, so that reading the store finds them all. */
+    void awaitDurable(Collection<UUID> streams) {
+        lock.lock();
+        try {
+            while (!failed && isOnItsWay(streams)) {
+                changed.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Writes what waits, then stops. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        writer.close();
+    }
+
+    private boolean isOnItsWay(Collection<UUID> streams) {
+        if (current != null && streams.stream().anyMatch(current.streams::contains)) {
+            return true;
+        }
+        return waiting.stream().anyMatch(group -> streams.stream().anyMatch(group.streams::contains));
+    }
+
+    private void recover() {
+        while (current != null || !waiting.isEmpty()) {
+            changed.awaitUninterruptibly();
+        }
+        long head = reader.head();
+        tail.reset(head);
+        nextPosition = head + 1;
+        generation++;
+        failed = false;
+    }
+
+    private void writeGroups() {
+        for (var group = next(); group != null; group = next()) {
+            RuntimeException failure = write(group);
+            done(failure != null);
+            if (failure == null) {
+                group.durable.complete(null);
+            } else {
+                group.durable.completeExceptionally(failure);
+            }
+        }
+    }
+
+    private @Nullable RuntimeException write(StagedGroup group) {
+        if (failed) {
+            return new StoreUnavailable("a group before this one failed", null);
+        }
+        try {
+            writer.write(group);
+            return null;
+        } catch (Exception e) {
+            LOG.warn("A group of {} events could not be written: {}", group.events.size(), e.toString());
+            writer.reset();
+            return new StoreUnavailable("the group could not be written", e);
+        }
+    }
+
+    private @Nullable StagedGroup next() {
+        lock.lock();
+        try {
+            while (waiting.isEmpty() && !closed) {
+                changed.awaitUninterruptibly();
+            }
+            current = waiting.poll();
+            changed.signalAll();
+            return current;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void done(boolean withFailure) {
+        lock.lock();
+        try {
+            current = null;
+            failed |= withFailure;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

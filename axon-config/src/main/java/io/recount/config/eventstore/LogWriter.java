@@ -1,0 +1,120 @@
+package io.recount.config.eventstore;
+
+import io.recount.config.sealing.SubjectKeys;
+import io.recount.domain.customer.CustomerRegistered;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Writes one group after the other: seals its events, copies them in, commits. The only writer of the log. */
+final class LogWriter implements AutoCloseable {
+    private final DataSource database;
+    private final SubjectKeys keys;
+    private final LogTail tail;
+    private final EventSeal seal = new EventSeal();
+    private final CopyRows rows = new CopyRows();
+    private @Nullable Connection connection;
+
+    LogWriter(DataSource database, SubjectKeys keys, LogTail tail) {
+        this.database = database;
+        this.keys = keys;
+        this.tail = tail;
+    }
+
+    /** Returns when the group is durable; throws when it is not known to be. */
+    void write(StagedGroup group) throws SQLException {
+        if (group.isEmpty()) {
+            return;
+        }
+        var subjects = subjectKeys(group);
+        var tracked = new ArrayList<TrackedEventMessage<?>>(group.events.size());
+        rows.begin();
+        long position = group.firstPosition;
+        for (var event : group.events) {
+            var key = subjects.get(UUID.fromString(event.getAggregateIdentifier()));
+            if (key == null) {
+                throw new SQLException("a key was destroyed while events were on their way");
+            }
+            rows.add(seal.close(position, event, key));
+            tracked.add(EventReader.tracked(position, event));
+            position++;
+        }
+        commit(group);
+        keys.remember(group.newKeys);
+        tail.append(tracked);
+    }
+
+    /** Forgets the connection; the next group opens a new one. */
+    void reset() {
+        close();
+    }
+
+    @Override
+    public void close() {
+        var open = connection;
+        connection = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                // A connection that cannot even be closed is gone already.
+            }
+        }
+    }
+
+    private void commit(StagedGroup group) throws SQLException {
+        var open = open();
+        if (!group.newKeys.isEmpty()) {
+            keys.store(open, group.newKeys);
+        }
+        for (var write : group.writes) {
+            write.on(open);
+        }
+        if (!group.events.isEmpty()) {
+            var copy = open.unwrap(PGConnection.class).getCopyAPI().copyIn(CopyRows.STATEMENT);
+            try {
+                rows.end(copy);
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        }
+        open.commit();
+    }
+
+    private Map<UUID, SecretKey> subjectKeys(StagedGroup group) {
+        var registered = new ArrayList<UUID>();
+        for (var event : group.events) {
+            if (event.getPayload() instanceof CustomerRegistered it) {
+                registered.add(it.customerId().value());
+            }
+        }
+        registered.forEach(subject -> group.newKeys.put(subject, keys.generate()));
+        List<UUID> known = group.streams.stream()
+                .filter(stream -> !group.newKeys.containsKey(stream))
+                .toList();
+        var subjects = new HashMap<>(keys.find(known));
+        subjects.putAll(group.newKeys);
+        return subjects;
+    }
+
+    private Connection open() throws SQLException {
+        var open = connection;
+        if (open == null) {
+            open = database.getConnection();
+            open.setAutoCommit(false);
+            connection = open;
+        }
+        return open;
+    }
+}

@@ -1,0 +1,48 @@
+package io.recount.config.eventstore;
+
+import java.util.stream.Stream;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's event store over the group log. */
+public final class RecountEventStore extends AbstractEventStore {
+    private final EventReader reader;
+    private final LogTail tail;
+
+    private RecountEventStore(Builder builder, EventReader reader, LogTail tail) {
+        super(builder);
+        this.reader = reader;
+        this.tail = tail;
+    }
+
+    /** The store in which commands of open groups work; for the thread that runs the groups. */
+    public static RecountEventStore of(GroupLog log, EventReader reader) {
+        return over(log.storage(), reader, log.tail());
+    }
+
+    /** A store that reads only, for any thread. */
+    public static RecountEventStore readingOnly(EventReader reader, SnapshotTable snapshots, LogTail tail) {
+        return over(new PostgresEventStorage(reader, snapshots, tail), reader, tail);
+    }
+
+    private static RecountEventStore over(PostgresEventStorage storage, EventReader reader, LogTail tail) {
+        var builder = new Builder() {};
+        builder.storageEngine(storage);
+        return new RecountEventStore(builder, reader, tail);
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return new LogStream(reader, tail, token == null ? 0 : token.position().orElse(0));
+    }
+
+    /** A customer is read once a group and kept by its repository, so what the group staged itself is never read back. */
+    @Override
+    protected Stream<? extends DomainEventMessage<?>> stagedDomainEventMessages(String aggregateIdentifier) {
+        return Stream.empty();
+    }
+}

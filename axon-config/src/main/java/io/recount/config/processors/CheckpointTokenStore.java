@@ -1,0 +1,87 @@
+package io.recount.config.processors;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Stores a token only after the views hold what it stands for: Axon alone would store it before. */
+public final class CheckpointTokenStore implements TokenStore {
+    private final TokenStore store;
+    private final Map<String, BatchedProjector> projectors;
+
+    public CheckpointTokenStore(TokenStore store, List<BatchedProjector> projectors) {
+        this.store = store;
+        this.projectors = projectors.stream().collect(Collectors.toMap(BatchedProjector::name, Function.identity()));
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
+        var projector = projectors.get(processorName);
+        if (projector != null && CurrentUnitOfWork.isStarted()) {
+            projector.flush();
+        }
+        store.storeToken(token, processorName, segment);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
+        store.initializeTokenSegments(processorName, segmentCount, initialToken);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processorName, int segmentCount) {
+        store.initializeTokenSegments(processorName, segmentCount);
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processorName, int segment) {
+        return store.fetchToken(processorName, segment);
+    }
+
+    @Override
+    public void extendClaim(String processorName, int segment) {
+        store.extendClaim(processorName, segment);
+    }
+
+    @Override
+    public void releaseClaim(String processorName, int segment) {
+        store.releaseClaim(processorName, segment);
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processorName, int segment) {
+        store.initializeSegment(token, processorName, segment);
+    }
+
+    @Override
+    public void deleteToken(String processorName, int segment) {
+        store.deleteToken(processorName, segment);
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return store.requiresExplicitSegmentInitialization();
+    }
+
+    @Override
+    public int[] fetchSegments(String processorName) {
+        return store.fetchSegments(processorName);
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processorName) {
+        return store.fetchAvailableSegments(processorName);
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return store.retrieveStorageIdentifier();
+    }
+}

@@ -1,0 +1,102 @@
+package io.recount.config.server;
+
+import io.recount.commands.access.AccessKey;
+import io.recount.commands.access.AccessKeys;
+import io.recount.config.settings.Settings;
+import io.recount.graphql.GraphQlApiConfiguration;
+import io.recount.ingestion.http.Admission;
+import io.recount.ingestion.http.TrackingServlet;
+import io.recount.ingestion.message.TrackingLimits;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The HTTP side: the tracking API as a bare servlet, everything else through Spring MVC. */
+public final class HttpServer implements AutoCloseable {
+    private static final long ROOM_FOR_BODIES = 24L << 20;
+    private static final int MOST_REQUESTS = 4_096;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private final ConfigurableApplicationContext context;
+
+    private HttpServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Listens once the server, which closes together with this one, is there. */
+    public static HttpServer start(Settings settings, Clock clock, Supplier<RecountServer> server) {
+        var application = new SpringApplication(Web.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.addInitializers(context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "settings", Map.of("server.port", settings.port(), "server.address", settings.bind())));
+            register((GenericApplicationContext) context, clock, server);
+        });
+        return new HttpServer(application.run());
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        var web = ((WebServerApplicationContext) context).getWebServer();
+        if (web == null) {
+            throw new IllegalStateException("the web server is not running");
+        }
+        return web.getPort();
+    }
+
+    /** Answers what was begun, then closes the server behind it. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static void register(GenericApplicationContext context, Clock clock, Supplier<RecountServer> server) {
+        context.registerBean(RecountServer.class, server);
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(
+                CommandGateway.class, () -> context.getBean(RecountServer.class).commands());
+        context.registerBean(
+                QueryGateway.class, () -> context.getBean(RecountServer.class).queries());
+        context.registerBean(
+                AccessKeys.class, () -> context.getBean(RecountServer.class).accessKeys());
+        context.registerBean(
+                "tracking", ServletRegistrationBean.class, () -> tracking(context.getBean(RecountServer.class), clock));
+    }
+
+    private static ServletRegistrationBean<TrackingServlet> tracking(RecountServer server, Clock clock) {
+        var servlet = new TrackingServlet(
+                server.intake(),
+                secret -> server.accessKeys().find(secret).map(AccessKey::source),
+                clock,
+                new Admission(ROOM_FOR_BODIES, MOST_REQUESTS, RETRY_AFTER),
+                TrackingLimits.defaults());
+        var registration = new ServletRegistrationBean<>(servlet, "/v1/*");
+        registration.setName("tracking");
+        registration.setLoadOnStartup(1);
+        return registration;
+    }
+
+    /** What Spring itself configures. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(GraphQlApiConfiguration.class)
+    static class Web {}
+}

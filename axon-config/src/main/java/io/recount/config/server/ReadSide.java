@@ -1,0 +1,48 @@
+package io.recount.config.server;
+
+import com.mongodb.client.MongoDatabase;
+import io.recount.config.axon.AxonAssembly;
+import io.recount.config.mongo.ReadModelServer;
+import io.recount.config.processors.GateTransactions;
+import io.recount.projections.Projector;
+import io.recount.projections.profile.MongoProfileViews;
+import io.recount.projections.profile.ProfileProjector;
+import io.recount.projections.profile.ProfileQueries;
+import io.recount.projections.timeline.MongoTimelineViews;
+import io.recount.projections.timeline.TimelineProjector;
+import io.recount.projections.timeline.TimelineQueries;
+import java.util.List;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+
+/** The views, what keeps them up to date and who answers from them. */
+final class ReadSide {
+    /** Tokens are claimed under one name, so that a restarted server need not wait for its own claims to run out. */
+    private static final String OWNER = "recount";
+
+    private ReadSide() {}
+
+    static void addTo(AxonAssembly axon, ReadModelServer readModels) {
+        var database = readModels.database();
+        var transactions = new GateTransactions(readModels.gate());
+        List<Projector> projectors = List.of(new ProfileProjector(database), new TimelineProjector(database));
+        projectors.forEach(Projector::takeOver);
+        axon.projections(projectors, tokens(database, transactions), transactions);
+        axon.queries(List.of(
+                new ProfileQueries(new MongoProfileViews(database)),
+                new TimelineQueries(new MongoTimelineViews(database))));
+    }
+
+    private static TokenStore tokens(MongoDatabase database, GateTransactions transactions) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(database)
+                        .trackingTokensCollectionName("tokens")
+                        .build())
+                .serializer(AxonAssembly.tokenSerializer())
+                .transactionManager(transactions)
+                .nodeId(OWNER)
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package io.recount.config.server;
+
+import io.recount.commands.access.Role;
+import io.recount.config.access.AccessKeyTable;
+import io.recount.config.access.SourceTable;
+import io.recount.config.axon.AxonAssembly;
+import io.recount.config.commit.AggregateCache;
+import io.recount.config.commit.AxonCommandGroups;
+import io.recount.config.commit.GroupCommitCommandBus;
+import io.recount.config.eventstore.EventReader;
+import io.recount.config.eventstore.GroupLog;
+import io.recount.config.eventstore.Schema;
+import io.recount.config.eventstore.SnapshotTable;
+import io.recount.config.sealing.HmacDigest;
+import io.recount.config.sealing.RootKey;
+import io.recount.config.sealing.SubjectKeys;
+import io.recount.domain.customer.CustomerId;
+import io.recount.ingestion.identity.IdentityIndex;
+import io.recount.ingestion.identity.MessageRouter;
+import io.recount.ingestion.intake.GroupIntake;
+import io.recount.ingestion.quarantine.QuarantineTable;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.SimpleCommandBus;
+
+/** Everything between an understood message and a durable event. */
+public final class WriteSide implements AutoCloseable {
+    private final SubjectKeys keys;
+    private final AccessKeyTable accessKeys;
+    private final AggregateCache aggregates = new AggregateCache();
+    private final GroupLog log;
+    private final EventReader reader;
+    private final GroupIntake intake;
+    private final InstantSource clock;
+
+    /** Opens the log and begins to take commands; handlers are added by the assembly afterwards. */
+    public WriteSide(DataSource database, RootKey root, InstantSource clock, AxonAssembly axon)
+            throws SQLException, IOException {
+        Schema.prepare(database, root);
+        keys = new SubjectKeys(database, root);
+        var sources = new SourceTable(database, keys);
+        accessKeys = new AccessKeyTable(database, sources, clock);
+        this.clock = clock;
+        reader = new EventReader(database, keys);
+        var snapshots = new SnapshotTable(database, keys);
+        log = new GroupLog(database, reader, snapshots, keys);
+        var local = SimpleCommandBus.builder().build();
+        intake = new GroupIntake(
+                new AxonCommandGroups(local, log, aggregates, keys),
+                new MessageRouter(
+                        new IdentityIndex(database, new HmacDigest(root)), () -> new CustomerId(UUID.randomUUID())),
+                new QuarantineTable(sources::ensure, UUID::randomUUID),
+                clock);
+        var bus = new GroupCommitCommandBus(local, intake);
+        axon.customers(log, reader, snapshots, aggregates).keys(accessKeys).commandBus(bus);
+    }
+
+    public GroupIntake intake() {
+        return intake;
+    }
+
+    public AccessKeyTable accessKeys() {
+        return accessKeys;
+    }
+
+    /** Position of the last durable event. */
+    public long head() {
+        return log.tail().head();
+    }
+
+    /** Destroys a customer's key, and everything in memory that was read with it. */
+    public void destroyKey(CustomerId customer) {
+        keys.destroy(customer.value());
+        aggregates.remove(customer.toString());
+        log.tail().forget();
+    }
+
+    /** How long the event at this position has been in the log, in milliseconds; 0 where there is none. */
+    public long waitingMillis(long position) {
+        return reader.recordedAt(position)
+                .map(recorded ->
+                        Math.max(0, Duration.between(recorded, clock.instant()).toMillis()))
+                .orElse(0L);
+    }
+
+    /** Whether a first key of this role has to be made. */
+    public boolean lacks(Role role) {
+        return !accessKeys.hasAny(role);
+    }
+
+    /** Takes in what waits, makes it durable, then stops. */
+    @Override
+    public void close() {
+        intake.close();
+        log.close();
+    }
+}

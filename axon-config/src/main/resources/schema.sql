@@ -1,0 +1,66 @@
+CREATE TABLE IF NOT EXISTS store_meta (
+    name  text PRIMARY KEY,
+    value text NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS events (
+    position    bigint      PRIMARY KEY,
+    event_id    uuid        NOT NULL,
+    stream_id   uuid        NOT NULL,
+    sequence    bigint      NOT NULL,
+    type        text        NOT NULL,
+    revision    smallint    NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    clear       text        NOT NULL,
+    sealed      bytea       NOT NULL,
+    UNIQUE (stream_id, sequence)
+);
+ALTER TABLE events ALTER COLUMN sealed SET STORAGE EXTERNAL;
+
+CREATE TABLE IF NOT EXISTS snapshots (
+    stream_id uuid     PRIMARY KEY,
+    sequence  bigint   NOT NULL,
+    revision  smallint NOT NULL,
+    sealed    bytea    NOT NULL
+);
+ALTER TABLE snapshots ALTER COLUMN sealed SET STORAGE EXTERNAL;
+
+CREATE TABLE IF NOT EXISTS subject_keys (
+    subject uuid  PRIMARY KEY,
+    wrapped bytea NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS identifiers (
+    digest      uuid    PRIMARY KEY,
+    customer_id uuid    NOT NULL,
+    is_user_id  boolean NOT NULL
+);
+CREATE INDEX IF NOT EXISTS identifiers_by_customer ON identifiers (customer_id);
+
+CREATE TABLE IF NOT EXISTS sources (
+    id   uuid PRIMARY KEY,
+    slug text NOT NULL UNIQUE
+);
+
+CREATE TABLE IF NOT EXISTS access_keys (
+    id         uuid        PRIMARY KEY,
+    name       text        NOT NULL,
+    role       text        NOT NULL,
+    source     text        REFERENCES sources (slug),
+    prefix     text        NOT NULL,
+    digest     bytea       NOT NULL UNIQUE,
+    created_at timestamptz NOT NULL,
+    revoked_at timestamptz
+);
+
+CREATE TABLE IF NOT EXISTS quarantine (
+    id          uuid        PRIMARY KEY,
+    source      text        NOT NULL REFERENCES sources (slug),
+    received_at timestamptz NOT NULL,
+    reason      text        NOT NULL,
+    path        text        NOT NULL,
+    detail      text        NOT NULL,
+    fingerprint bigint,
+    sealed      bytea       NOT NULL,
+    UNIQUE (source, fingerprint)
+);

@@ -1,0 +1,124 @@
+package io.recount.config.endtoend;
+
+import io.recount.commands.access.Role;
+import io.recount.config.server.HttpServer;
+import io.recount.config.server.RecountServer;
+import io.recount.config.settings.Settings;
+import io.recount.config.start.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real server on embedded stores, started once for all end-to-end tests of this JVM. */
+final class RunningServer {
+    static final String WRITE_KEY = "write-key-for-tests";
+    static final String ADMIN_KEY = "admin-key-for-tests";
+    static final JsonMapper JSON = new JsonMapper();
+
+    private static final RunningServer SHARED = start();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final RecountServer server;
+    private final Path data;
+    private final int port;
+
+    private RunningServer(RecountServer server, Path data, int port) {
+        this.server = server;
+        this.data = data;
+        this.port = port;
+    }
+
+    static RunningServer shared() {
+        return SHARED;
+    }
+
+    RecountServer server() {
+        return server;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Sends a tracking call and answers with status and body. */
+    HttpResponse<String> track(String path, String body) {
+        var basic = Base64.getEncoder().encodeToString((WRITE_KEY + ":").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Authorization", "Basic " + basic)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** The data of a GraphQL answer. */
+    JsonNode query(String document) {
+        var answer = send(HttpRequest.newBuilder(URI.create(url() + "/graphql"))
+                .header("Authorization", "Bearer " + ADMIN_KEY)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        JSON.createObjectNode().put("query", document).toString()))
+                .build());
+        var json = JSON.readTree(answer.body());
+        if (json.has("errors")) {
+            throw new AssertionError(answer.body());
+        }
+        return json.get("data");
+    }
+
+    /** The customer of a user id with these fields, once it is as expected. */
+    JsonNode customer(String userId, String fields, Predicate<JsonNode> expected) {
+        var document =
+                "{ customer(by: {identifier: {type: \"userId\", value: \"" + userId + "\"}}) { " + fields + " } }";
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> query(document).get("customer"), it -> !it.isNull() && expected.test(it));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RunningServer start() {
+        try {
+            var data = Files.createTempDirectory("recount-it");
+            var settings = new Settings(0, "127.0.0.1", DataFolder.create(data), ADMIN_KEY, WRITE_KEY, null, null);
+            var clock = Clock.tickMillis(ZoneOffset.UTC);
+            var server = RecountServer.start(settings, clock);
+            server.ensureKey(Role.ADMIN, "admin", null, ADMIN_KEY);
+            server.ensureKey(Role.INGEST, "web", "web", WRITE_KEY);
+            var http = HttpServer.start(settings, clock, () -> server);
+            return new RunningServer(server, data, http.port());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.recount.benchmarks.graphql;
+
+/** Query texts that are measured. */
+public final class Questions {
+    private static final String PROFILE = "{ customerId lastSeen position counters { kind count } }";
+
+    /** Variable: id. */
+    public static final String BY_ID = "query($id: ID!) { customer(by: {id: $id}) " + PROFILE + " }";
+
+    /** Variable: value. */
+    public static final String BY_USER_ID = "query($value: String!) {"
+            + " customer(by: {identifier: {type: \"userId\", value: $value}}) " + PROFILE + " }";
+
+    /** Variable: value. */
+    public static final String NEWEST_OF_USER = "query($value: String!) {"
+            + " customer(by: {identifier: {type: \"userId\", value: $value}}) {"
+            + " lastSeen timeline(first: 1) { edges { node { messageId } } } } }";
+
+    private Questions() {}
+}

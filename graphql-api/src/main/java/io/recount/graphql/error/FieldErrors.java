@@ -1,0 +1,51 @@
+package io.recount.graphql.error;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import io.recount.domain.rule.RuleViolated;
+import io.recount.graphql.call.TimedOut;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+/** Turns what a field throws into what its caller may know. */
+@Component
+final class FieldErrors extends DataFetcherExceptionResolverAdapter {
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
+        Throwable failure = thrown instanceof CompletionException e && e.getCause() != null ? e.getCause() : thrown;
+        return switch (failure) {
+            case BadUserInput e -> error(field, e, Map.of("code", "BAD_USER_INPUT", "argument", e.argument()));
+            case Forbidden e -> error(field, e, Map.of("code", "FORBIDDEN"));
+            case TimedOut e -> error(field, e, Map.of("code", "TIMEOUT"));
+            case RuleViolated e -> error(field, e, Map.of("code", e.code()));
+            default -> incident(field, failure);
+        };
+    }
+
+    private static GraphQLError incident(DataFetchingEnvironment field, Throwable failure) {
+        var incident = Incident.of(coordinates(field), failure);
+        return error(field, incident.message(), Map.of("code", "INTERNAL", "reference", incident.reference()));
+    }
+
+    private static String coordinates(DataFetchingEnvironment field) {
+        var type = field.getParentType() instanceof GraphQLNamedType named ? named.getName() : "?";
+        return type + "." + field.getFieldDefinition().getName();
+    }
+
+    private static GraphQLError error(DataFetchingEnvironment field, Throwable shown, Map<String, Object> extensions) {
+        return error(field, String.valueOf(shown.getMessage()), extensions);
+    }
+
+    private static GraphQLError error(DataFetchingEnvironment field, String message, Map<String, Object> extensions) {
+        // The percent sign in a message must not be read as a format.
+        return GraphQLError.newError()
+                .message("%s", message)
+                .path(field.getExecutionStepInfo().getPath())
+                .location(field.getField().getSourceLocation())
+                .extensions(extensions)
+                .build();
+    }
+}

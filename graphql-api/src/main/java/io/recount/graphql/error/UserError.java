@@ -1,0 +1,31 @@
+package io.recount.graphql.error;
+
+import io.recount.domain.rule.RuleViolated;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that refused a mutation, as the caller sees it.
+ *
+ * @param field path of the input field that is to blame, null where it is the request as a whole
+ */
+public record UserError(String code, @Nullable String field, String message) {
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("CUSTOMER_NOT_FOUND", "customer"),
+            Map.entry("CUSTOMER_JOINED", "customer"),
+            Map.entry("EVENT_INVALID", "event"),
+            Map.entry("KEY_NOT_FOUND", "id"),
+            Map.entry("MESSAGE_ID_INVALID", "messageId"),
+            Map.entry("NAME_INVALID", "name"),
+            Map.entry("OCCURRED_IN_FUTURE", "occurredAt"),
+            Map.entry("PROPERTIES_INVALID", "properties"),
+            Map.entry("ROLE_INVALID", "role"),
+            Map.entry("SOURCE_INVALID", "source"),
+            Map.entry("TRAITS_INVALID", "traits"));
+
+    /** The one entry of {@code userErrors} that a refusal becomes. */
+    public static List<UserError> of(RuleViolated refusal) {
+        return List.of(new UserError(refusal.code(), FIELDS.get(refusal.code()), String.valueOf(refusal.getMessage())));
+    }
+}

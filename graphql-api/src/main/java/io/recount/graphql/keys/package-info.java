@@ -1,0 +1,5 @@
+/** Lets administrators issue and revoke keys. */
+@NullMarked
+package io.recount.graphql.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.recount.graphql;
+
+import io.recount.commands.access.AccessKeyHandler;
+import io.recount.commands.access.AccessKeys;
+import io.recount.graphql.system.SystemStatus;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What the server puts behind the API, here in memory: Axon's real buses before hand-written handlers. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(GraphQlApiConfiguration.class)
+class Backend {
+    @Bean
+    World world() {
+        return new World();
+    }
+
+    @Bean
+    AccessKeys accessKeys(World world) {
+        return world.keys();
+    }
+
+    @Bean
+    SystemStatus systemStatus() {
+        return GraphQlFixtures::system;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(GraphQlFixtures.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    QueryGateway queryGateway(World world) {
+        var bus = SimpleQueryBus.builder().build();
+        new AnnotationQueryHandlerAdapter<>(world.reads()).subscribe(bus);
+        return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    CommandGateway commandGateway(World world) {
+        var bus = SimpleCommandBus.builder().build();
+        new AnnotationCommandHandlerAdapter<>(world.writes()).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new AccessKeyHandler(world.keys())).subscribe(bus);
+        return DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+}

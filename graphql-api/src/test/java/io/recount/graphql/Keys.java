@@ -1,0 +1,56 @@
+package io.recount.graphql;
+
+import io.recount.commands.access.AccessKey;
+import io.recount.commands.access.AccessKeys;
+import io.recount.commands.access.IssuedKey;
+import io.recount.commands.access.Role;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keys in memory: one of each role at first, whose secret is the role's name. */
+final class Keys implements AccessKeys {
+    private final Map<String, AccessKey> bySecret = new HashMap<>();
+
+    Keys() {
+        reset();
+    }
+
+    void reset() {
+        bySecret.clear();
+        for (Role role : Role.values()) {
+            bySecret.put(role.name(), key(role.name(), role, role == Role.INGEST ? "web" : null));
+        }
+    }
+
+    @Override
+    public IssuedKey issue(String name, Role role, @Nullable String source) {
+        var secret = "secret-of-" + name;
+        bySecret.put(secret, key(name, role, source));
+        return new IssuedKey(key(name, role, source), secret);
+    }
+
+    @Override
+    public Optional<AccessKey> revoke(UUID id) {
+        var entry = bySecret.entrySet().stream()
+                .filter(known -> known.getValue().id().equals(id))
+                .findFirst();
+        return entry.map(known -> {
+            bySecret.remove(known.getKey());
+            var key = known.getValue();
+            return new AccessKey(
+                    key.id(), key.name(), key.role(), key.source(), key.prefix(), key.createdAt(), GraphQlFixtures.NOW);
+        });
+    }
+
+    @Override
+    public Optional<AccessKey> find(String secret) {
+        return Optional.ofNullable(bySecret.get(secret));
+    }
+
+    private static AccessKey key(String name, Role role, @Nullable String source) {
+        return new AccessKey(GraphQlFixtures.uuid("key " + name), name, role, source, "rk_", GraphQlFixtures.NOW, null);
+    }
+}

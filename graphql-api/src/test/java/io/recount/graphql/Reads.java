@@ -1,0 +1,94 @@
+package io.recount.graphql;
+
+import io.recount.domain.customer.CustomerId;
+import io.recount.projections.Page;
+import io.recount.projections.profile.FindCustomers;
+import io.recount.projections.profile.GetCustomer;
+import io.recount.projections.profile.ProfileView;
+import io.recount.projections.timeline.FindTimeline;
+import io.recount.projections.timeline.TimelineEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+
+/** The read side in memory. */
+final class Reads {
+    private final List<ProfileView> profiles = new ArrayList<>();
+    private final List<TimelineEntry> entries = new ArrayList<>();
+    private final Map<CustomerId, CustomerId> successors = new HashMap<>();
+    private @Nullable RuntimeException failure;
+
+    void reset() {
+        profiles.clear();
+        profiles.addAll(GraphQlFixtures.profiles());
+        entries.clear();
+        entries.addAll(GraphQlFixtures.entries());
+        successors.clear();
+        failure = null;
+    }
+
+    void fail(RuntimeException with) {
+        failure = with;
+    }
+
+    void join(CustomerId predecessor, CustomerId successor) {
+        successors.put(predecessor, successor);
+    }
+
+    @QueryHandler
+    Optional<ProfileView> handle(GetCustomer.ById query) {
+        check();
+        var id = successors.getOrDefault(query.id(), query.id());
+        return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    }
+
+    @QueryHandler
+    Optional<ProfileView> handle(GetCustomer.ByIdentifier query) {
+        check();
+        return profiles.stream()
+                .filter(profile -> profile.identifiers().contains(query.identifier()))
+                .findFirst();
+    }
+
+    @QueryHandler
+    Page<ProfileView> handle(FindCustomers query) {
+        check();
+        var after = query.after();
+        var rest = profiles.stream()
+                .sorted(Comparator.comparing(profile -> profile.id().toString()))
+                .filter(profile -> after == null || profile.id().toString().compareTo(after.toString()) > 0)
+                .toList();
+        return page(rest, query.first());
+    }
+
+    @QueryHandler
+    Page<TimelineEntry> handle(FindTimeline query) {
+        check();
+        var after = query.after();
+        var from = query.from();
+        var to = query.to();
+        var rest = entries.stream()
+                .sorted(Comparator.comparing(TimelineEntry::place).reversed())
+                .filter(entry -> after == null || entry.place().compareTo(after) < 0)
+                .filter(entry -> query.kinds().isEmpty() || query.kinds().contains(entry.kind()))
+                .filter(entry -> from == null || !entry.place().occurredAt().isBefore(from))
+                .filter(entry -> to == null || entry.place().occurredAt().isBefore(to))
+                .toList();
+        return page(rest, query.first());
+    }
+
+    private void check() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static <T> Page<T> page(List<T> rest, int first) {
+        return new Page<>(rest.stream().limit(first).toList(), rest.size() > first);
+    }
+}

@@ -1,0 +1,26 @@
+package io.recount.graphql;
+
+/** Everything the handlers behind the API know, as one test left it. */
+final class World {
+    private final Keys keys = new Keys();
+    private final Reads reads = new Reads();
+    private final Writes writes = new Writes();
+
+    Keys keys() {
+        return keys;
+    }
+
+    Reads reads() {
+        return reads;
+    }
+
+    Writes writes() {
+        return writes;
+    }
+
+    void reset() {
+        keys.reset();
+        reads.reset();
+        writes.reset();
+    }
+}

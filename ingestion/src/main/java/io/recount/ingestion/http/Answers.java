@@ -1,0 +1,50 @@
+package io.recount.ingestion.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** Writes answers as the SDKs read them. */
+final class Answers {
+    private static final byte[] SUCCESS = "{\"success\":true}".getBytes(UTF_8);
+
+    private Answers() {}
+
+    static void success(HttpServletResponse response) throws IOException {
+        json(response, 200, SUCCESS);
+    }
+
+    static void refusal(HttpServletResponse response, Refusal refusal) throws IOException {
+        var retryAfter = refusal.retryAfter();
+        if (retryAfter != null) {
+            response.setHeader("Retry-After", Long.toString(retryAfter.toSeconds()));
+        }
+        error(response, refusal.status(), refusal.code(), refusal.message());
+    }
+
+    /** Errors have both fields, since SDKs fail on an error without a code and then retry for ever. */
+    static void error(HttpServletResponse response, int status, String code, String message) throws IOException {
+        json(response, status, ("{\"code\":" + quoted(code) + ",\"message\":" + quoted(message) + "}").getBytes(UTF_8));
+    }
+
+    static void settings(HttpServletResponse response, String writeKey) throws IOException {
+        var apiKey = quoted(writeKey);
+        var settings = "{\"integrations\":{\"Segment.io\":{\"apiKey\":" + apiKey
+                + ",\"unbundledIntegrations\":[],\"addBundledMetadata\":true}},"
+                + "\"plan\":{\"track\":{\"__default\":{\"enabled\":true}}},\"edgeFunction\":{},\"remotePlugins\":[]}";
+        json(response, 200, settings.getBytes(UTF_8));
+    }
+
+    private static void json(HttpServletResponse response, int status, byte[] body) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+    }
+}

@@ -1,0 +1,78 @@
+package io.recount.ingestion.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+
+/** Reads a body up to a cap and unpacks it up to the same cap, so that neither a flood nor a gzip bomb fills the memory. */
+final class BodyReader {
+    private static final int CHUNK = 16_384;
+
+    private BodyReader() {}
+
+    /** How much room a body needs before it is read: its announced length, else the cap. */
+    static int announced(HttpServletRequest request, int cap) throws Refusal {
+        long length = request.getContentLengthLong();
+        if (length > cap) {
+            throw tooLarge(cap);
+        }
+        return length < 0 ? cap : (int) length;
+    }
+
+    static byte[] read(HttpServletRequest request, int cap, Room room) throws Refusal {
+        var sent = readSent(request, cap);
+        room.resize(sent.length);
+        if (!isGzip(sent)) {
+            return sent;
+        }
+        var unpacked = unpack(sent, cap);
+        room.resize(unpacked.length);
+        return unpacked;
+    }
+
+    private static byte[] readSent(HttpServletRequest request, int cap) throws Refusal {
+        int length = request.getContentLength();
+        try {
+            return length < 0 ? upTo(cap, request.getInputStream()) : exactly(length, request.getInputStream());
+        } catch (SocketTimeoutException e) {
+            throw Refusal.of(408, "body-timeout", "The body did not arrive in time.");
+        } catch (IOException e) {
+            throw Refusal.of(400, "body-incomplete", "The body could not be read to its end.");
+        }
+    }
+
+    private static byte[] exactly(int length, InputStream in) throws IOException {
+        var bytes = new byte[length];
+        int read = in.readNBytes(bytes, 0, length);
+        return read == length ? bytes : Arrays.copyOf(bytes, read);
+    }
+
+    private static byte[] upTo(int cap, InputStream in) throws IOException, Refusal {
+        var bytes = in.readNBytes(cap + 1);
+        if (bytes.length > cap) {
+            throw tooLarge(cap);
+        }
+        return bytes;
+    }
+
+    /** Told by the first two bytes alone: JSON never begins with them, and not every sender sets the header. */
+    private static boolean isGzip(byte[] body) {
+        return body.length > 1 && body[0] == (byte) 0x1f && body[1] == (byte) 0x8b;
+    }
+
+    private static byte[] unpack(byte[] sent, int cap) throws Refusal {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(sent), CHUNK)) {
+            return upTo(cap, in);
+        } catch (IOException e) {
+            throw Refusal.of(400, "gzip-invalid", "The body is not valid gzip.");
+        }
+    }
+
+    private static Refusal tooLarge(int cap) {
+        return Refusal.of(400, "body-too-large", "The body has more than " + cap + " bytes.");
+    }
+}

@@ -1,0 +1,130 @@
+package io.recount.ingestion.http;
+
+import io.recount.ingestion.intake.Intake;
+import io.recount.ingestion.message.BodyParser;
+import io.recount.ingestion.message.MalformedBody;
+import io.recount.ingestion.message.MessageType;
+import io.recount.ingestion.message.ParsedBody;
+import io.recount.ingestion.message.TrackingLimits;
+import io.recount.ingestion.message.Understood;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one body from the wire to the intake and waits until it is durable. */
+final class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final Intake intake;
+    private final WriteKeys writeKeys;
+    private final InstantSource clock;
+    private final Admission admission;
+    private final TrackingLimits limits;
+    private final BodyParser parser;
+    private final Duration longestWait;
+
+    Reception(
+            Intake intake,
+            WriteKeys writeKeys,
+            InstantSource clock,
+            Admission admission,
+            TrackingLimits limits,
+            Duration longestWait) {
+        this.intake = intake;
+        this.writeKeys = writeKeys;
+        this.clock = clock;
+        this.admission = admission;
+        this.limits = limits;
+        this.parser = new BodyParser(limits);
+        this.longestWait = longestWait;
+    }
+
+    void single(HttpServletRequest request, MessageType type) throws Refusal {
+        take(request, limits.eventBytes(), body -> parser.single(body, type));
+    }
+
+    void batch(HttpServletRequest request) throws Refusal {
+        take(request, limits.bodyBytes(), parser::batch);
+    }
+
+    static Refusal unknownKey() {
+        return Refusal.of(401, "write-key-unknown", "No source has this write key.");
+    }
+
+    private void take(HttpServletRequest request, int cap, Function<byte[], ParsedBody> parse) throws Refusal {
+        var header = request.getHeader("Authorization");
+        var basic = Credentials.basic(header);
+        var source = basic == null ? null : source(basic);
+        var room = admission.enter(BodyReader.announced(request, cap));
+        CompletableFuture<Void> durable;
+        try {
+            var receivedAt = clock.instant();
+            var body = parsed(BodyReader.read(request, cap, room), parse);
+            durable = submit(body.understand(source == null ? source(keyOf(body, header)) : source, receivedAt));
+        } catch (Throwable e) {
+            room.close();
+            throw e;
+        }
+        await(durable.whenComplete((_, _) -> room.close()));
+    }
+
+    private static ParsedBody parsed(byte[] body, Function<byte[], ParsedBody> parse) throws Refusal {
+        try {
+            return parse.apply(body);
+        } catch (MalformedBody e) {
+            throw Refusal.of(400, e.code(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String keyOf(ParsedBody body, @Nullable String header) throws Refusal {
+        var key = body.writeKey() == null ? Credentials.bearer(header) : body.writeKey();
+        if (key == null) {
+            throw Refusal.of(401, "write-key-missing", "Send a write key as Basic user name or in the body.");
+        }
+        return key;
+    }
+
+    private String source(String writeKey) throws Refusal {
+        return writeKeys.sourceOf(writeKey).orElseThrow(Reception::unknownKey);
+    }
+
+    private CompletableFuture<Void> submit(Understood understood) {
+        if (understood.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        try {
+            return intake.submit(understood.messages(), understood.rejected());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void await(CompletableFuture<Void> durable) throws Refusal {
+        try {
+            durable.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw unavailable("The messages were not durable in time.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable("The server is shutting down.");
+        } catch (ExecutionException e) {
+            var cause = e.getCause() == null ? e : e.getCause();
+            LOG.warn("Messages could not be made durable: {}", cause.getClass().getName());
+            throw unavailable("The messages could not be made durable.");
+        }
+    }
+
+    /** Not the sender's fault: SDKs resend on it, under the same message ids. */
+    private static Refusal unavailable(String message) {
+        return Refusal.later(503, "unavailable", message, RETRY_AFTER);
+    }
+}

@@ -1,0 +1,183 @@
+package io.recount.ingestion.intake;
+
+import io.recount.commands.customer.CustomerCommand;
+import io.recount.commands.customer.ErasedCustomersAcceptNothing;
+import io.recount.domain.customer.CustomerId;
+import io.recount.domain.rule.RuleViolated;
+import io.recount.ingestion.identity.MessageRouter;
+import io.recount.ingestion.message.RejectedMessage;
+import io.recount.ingestion.message.SourceMessage;
+import io.recount.ingestion.quarantine.QuarantineTable;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One thread that turns whatever waits into one group after the other. */
+public final class GroupIntake implements Intake, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupIntake.class);
+
+    private final CommandGroups groups;
+    private final MessageRouter router;
+    private final QuarantineTable quarantine;
+    private final InstantSource clock;
+    private final IntakeQueue queue = new IntakeQueue();
+    private final LongAdder droppedForErased = new LongAdder();
+    private final Thread thread;
+    private long generation;
+
+    public GroupIntake(CommandGroups groups, MessageRouter router, QuarantineTable quarantine, InstantSource clock) {
+        this.groups = groups;
+        this.router = router;
+        this.quarantine = quarantine;
+        this.clock = clock;
+        this.thread = Thread.ofPlatform().name("intake").start(this::run);
+    }
+
+    @Override
+    public CompletableFuture<Void> submit(List<SourceMessage> messages, List<RejectedMessage> rejected) {
+        var item = new IntakeItem.Request(messages, rejected, new CompletableFuture<>());
+        queue.add(item);
+        return item.durable();
+    }
+
+    /** Runs a command in the next group; completes with its handler's result once that is durable. */
+    public CompletableFuture<Object> dispatch(Object command) {
+        var item = new IntakeItem.Command(command, new CompletableFuture<>());
+        queue.add(item);
+        return item.result();
+    }
+
+    /** Messages about erased people that were accepted and not kept, since the start. */
+    public long droppedForErased() {
+        return droppedForErased.sum();
+    }
+
+    /** Takes in what waits, then stops. */
+    @Override
+    public void close() {
+        queue.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        for (var items = queue.take(); !items.isEmpty(); items = queue.take()) {
+            if (!attempt(items, false)) {
+                items.forEach(item -> attempt(List.of(item), true));
+            }
+        }
+    }
+
+    /** False when the group met a bug while it was decided, so that its items should be tried one by one. */
+    private boolean attempt(List<IntakeItem> items, boolean alone) {
+        var answers = new ArrayList<Runnable>();
+        try {
+            var durable = groups.run(group -> decide(items, group, alone, answers));
+            router.untilDurable(durable);
+            var _ = durable.whenComplete((_, failure) -> {
+                if (failure == null) {
+                    answers.forEach(Runnable::run);
+                } else {
+                    items.forEach(item -> item.fail(failure));
+                }
+            });
+            return true;
+        } catch (StoreUnavailable e) {
+            router.forget();
+            items.forEach(item -> item.fail(e));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("A group of {} requests could not be decided", items.size(), e);
+            router.forget();
+            if (alone) {
+                items.forEach(item -> item.fail(e));
+            }
+            return alone;
+        }
+    }
+
+    private void decide(List<IntakeItem> items, CommandGroup group, boolean alone, List<Runnable> answers) {
+        if (generation != groups.generation()) {
+            generation = groups.generation();
+            router.forget();
+        }
+        prepare(items, group);
+        var rejected = new ArrayList<RejectedMessage>();
+        for (var item : items) {
+            switch (item) {
+                case IntakeItem.Request request -> {
+                    rejected.addAll(request.rejected());
+                    request.messages().forEach(message -> route(message, group, alone, rejected));
+                    answers.add(() -> request.durable().complete(null));
+                }
+                case IntakeItem.Command command -> answers.add(dispatch(command, group));
+            }
+        }
+        var learnt = router.takeChanges();
+        if (learnt != null) {
+            group.write(learnt);
+        }
+        if (!rejected.isEmpty()) {
+            group.write(quarantine.write(rejected, group));
+        }
+    }
+
+    private void prepare(List<IntakeItem> items, CommandGroup group) {
+        var messages = new ArrayList<SourceMessage>();
+        var customers = new HashSet<CustomerId>();
+        for (var item : items) {
+            switch (item) {
+                case IntakeItem.Request request -> messages.addAll(request.messages());
+                case IntakeItem.Command(CustomerCommand command, var result) -> customers.add(command.customerId());
+                case IntakeItem.Command command -> {}
+            }
+        }
+        customers.addAll(router.prepare(messages));
+        group.prepare(customers);
+    }
+
+    private void route(SourceMessage message, CommandGroup group, boolean alone, List<RejectedMessage> rejected) {
+        try {
+            router.route(message, group);
+        } catch (RuleViolated e) {
+            if (e.code().equals(ErasedCustomersAcceptNothing.CODE)) {
+                droppedForErased.increment();
+            } else {
+                var reason = e.code().toLowerCase(Locale.ROOT).replace('_', '-');
+                rejected.add(rejected(message, reason, e.getMessage()));
+            }
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!alone) {
+                throw e;
+            }
+            LOG.error("A message could not be processed and is kept in quarantine", e);
+            rejected.add(rejected(message, "processing-failed", "the server could not process the message"));
+        }
+    }
+
+    private RejectedMessage rejected(SourceMessage message, String reason, String detail) {
+        var provenance = message.provenance();
+        return new RejectedMessage(
+                provenance.source(), provenance.messageId(), clock.instant(), reason, "", detail, message.payload());
+    }
+
+    private static Runnable dispatch(IntakeItem.Command item, CommandGroup group) {
+        try {
+            var result = group.dispatch(item.command());
+            return () -> item.result().complete(result);
+        } catch (RuleViolated e) {
+            return () -> item.fail(e);
+        }
+    }
+}

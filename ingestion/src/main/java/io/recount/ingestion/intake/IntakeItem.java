@@ -1,0 +1,41 @@
+package io.recount.ingestion.intake;
+
+import io.recount.ingestion.message.RejectedMessage;
+import io.recount.ingestion.message.SourceMessage;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What waits to be taken into a group, and who waits for it. */
+sealed interface IntakeItem {
+    /** How much it adds to a group. */
+    int size();
+
+    void fail(Throwable failure);
+
+    /** A request with messages. */
+    record Request(List<SourceMessage> messages, List<RejectedMessage> rejected, CompletableFuture<Void> durable)
+            implements IntakeItem {
+        @Override
+        public int size() {
+            return messages.size() + rejected.size();
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            durable.completeExceptionally(failure);
+        }
+    }
+
+    /** A command that somebody sent directly. */
+    record Command(Object command, CompletableFuture<Object> result) implements IntakeItem {
+        @Override
+        public int size() {
+            return 1;
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            result.completeExceptionally(failure);
+        }
+    }
+}

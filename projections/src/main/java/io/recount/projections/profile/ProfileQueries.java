@@ -1,0 +1,36 @@
+package io.recount.projections.profile;
+
+import io.recount.domain.customer.CustomerId;
+import io.recount.projections.Page;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Answers every question about profiles. */
+public final class ProfileQueries {
+    private final ProfileViews profiles;
+
+    public ProfileQueries(ProfileViews profiles) {
+        this.profiles = profiles;
+    }
+
+    @QueryHandler
+    public Optional<ProfileView> handle(GetCustomer.ById query) {
+        return profiles.byId(query.id());
+    }
+
+    @QueryHandler
+    public Optional<ProfileView> handle(GetCustomer.ByIdentifier query) {
+        return profiles.byIdentifier(query.identifier());
+    }
+
+    @QueryHandler
+    public Map<CustomerId, ProfileView> handle(GetCustomers query) {
+        return profiles.byIds(query.ids());
+    }
+
+    @QueryHandler
+    public Page<ProfileView> handle(FindCustomers query) {
+        return profiles.page(query.first(), query.after());
+    }
+}

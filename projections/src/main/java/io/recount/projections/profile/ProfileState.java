@@ -1,0 +1,127 @@
+package io.recount.projections.profile;
+
+import io.recount.domain.customer.AccountAssigned;
+import io.recount.domain.customer.CustomerRegistered;
+import io.recount.domain.customer.ErasedEvent;
+import io.recount.domain.customer.HistoryAdopted;
+import io.recount.domain.customer.HistoryHandedOver;
+import io.recount.domain.customer.Identifier;
+import io.recount.domain.customer.IdentifiersLinked;
+import io.recount.domain.customer.InteractionRecorded;
+import io.recount.domain.customer.Provenance;
+import io.recount.domain.customer.TraitsSet;
+import io.recount.domain.interaction.InteractionKind;
+import io.recount.projections.LoggedEvent;
+import io.recount.projections.bson.Micros;
+import io.recount.projections.bson.WellFormed;
+import io.recount.projections.customer.CustomerState;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fold behind a profile. Every value is the one with the greatest (occurredAt, position). */
+final class ProfileState implements CustomerState<ProfileState> {
+    long position = Long.MIN_VALUE;
+    long firstSeen = Long.MAX_VALUE;
+    long lastSeen = Long.MIN_VALUE;
+
+    @Nullable Account account;
+
+    final Identifiers identifiers = new Identifiers();
+    final Traits traits = new Traits();
+    final Map<InteractionKind, Long> counters = new EnumMap<>(InteractionKind.class);
+    /** Identifiers whose look-up does not lead to this customer yet, with the position at which it shall. */
+    final Map<Identifier, Long> unassigned = new LinkedHashMap<>();
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public void fold(LoggedEvent logged) {
+        position = logged.position();
+        switch (logged.event()) {
+            case CustomerRegistered event -> {
+                seen(event.provenance());
+                learn(event.identifiers());
+            }
+            case IdentifiersLinked event -> {
+                seen(event.provenance());
+                learn(event.identifiers());
+            }
+            case TraitsSet event -> {
+                seen(event.provenance());
+                set(event, logged);
+            }
+            case InteractionRecorded event -> {
+                seen(event.provenance());
+                counters.merge(event.interaction().kind(), 1L, Long::sum);
+            }
+            case AccountAssigned event -> {
+                seen(event.provenance());
+                assign(new Account(
+                        WellFormed.text(event.accountId()),
+                        Micros.of(event.provenance().occurredAt()),
+                        position));
+            }
+            case HistoryHandedOver event -> seen(event.provenance());
+            case HistoryAdopted _, ErasedEvent _ -> throw new IllegalArgumentException("not folded into a profile");
+        }
+    }
+
+    @Override
+    public void adopt(@Nullable ProfileState predecessor, LoggedEvent logged, HistoryAdopted adopted) {
+        position = logged.position();
+        seen(adopted.provenance());
+        if (predecessor != null) {
+            merge(predecessor);
+        }
+        learn(adopted.identifiers());
+    }
+
+    private void seen(Provenance provenance) {
+        long occurredAt = Micros.of(provenance.occurredAt());
+        firstSeen = Math.min(firstSeen, occurredAt);
+        lastSeen = Math.max(lastSeen, occurredAt);
+    }
+
+    private void learn(List<Identifier> learnt) {
+        for (var identifier : learnt) {
+            var name = new Identifier(WellFormed.text(identifier.type()), WellFormed.text(identifier.value()));
+            if (identifiers.learn(name, position)) {
+                unassigned.put(name, position);
+            }
+        }
+    }
+
+    private void set(TraitsSet event, LoggedEvent logged) {
+        long occurredAt = Micros.of(event.provenance().occurredAt());
+        long recordedAt = Micros.of(logged.recordedAt());
+        var source = event.provenance().source();
+        event.traits().forEach((name, value) -> {
+            var trait = new Trait(Trait.encoded(value), logged.eventId(), position, source, occurredAt, recordedAt);
+            traits.tell(WellFormed.text(name), trait);
+        });
+        traits.keepWithinBounds();
+    }
+
+    private void assign(Account other) {
+        account = account == null ? other : Account.latest(account, other);
+    }
+
+    private void merge(ProfileState other) {
+        firstSeen = Math.min(firstSeen, other.firstSeen);
+        lastSeen = Math.max(lastSeen, other.lastSeen);
+        traits.tellAll(other.traits);
+        traits.keepWithinBounds();
+        other.counters.forEach((kind, count) -> counters.merge(kind, count, Long::sum));
+        if (other.account != null) {
+            assign(other.account);
+        }
+        identifiers.merge(other.identifiers);
+        other.identifiers.learntAt().keySet().forEach(identifier -> unassigned.put(identifier, position));
+    }
+}

@@ -1,0 +1,161 @@
+package io.recount.projections.timeline;
+
+import static io.recount.projections.mongo.KeyedDocuments.ID;
+
+import com.mongodb.client.MongoDatabase;
+import io.recount.domain.customer.CustomerId;
+import io.recount.domain.customer.InteractionRecorded;
+import io.recount.projections.LoggedEvent;
+import io.recount.projections.bson.Micros;
+import io.recount.projections.customer.Parts;
+import io.recount.projections.customer.Slot;
+import io.recount.projections.mongo.KeyedDocuments;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+
+/** The collection of buckets. Their ids begin with the customer's and a colon. */
+final class BucketDocuments implements Parts<History> {
+    private static final String ENTRIES = "entries";
+
+    private final KeyedDocuments documents;
+
+    BucketDocuments(MongoDatabase database) {
+        this.documents = new KeyedDocuments(database, "timeline_buckets");
+    }
+
+    /** The entries of stored buckets, by name; what was removed meanwhile is absent. */
+    Map<Bucket.Name, EntryRun> read(CustomerId id, Collection<Bucket.Name> names) {
+        var nameByKey = HashMap.<String, Bucket.Name>newHashMap(names.size());
+        names.forEach(name -> nameByKey.put(key(id, name), name));
+        var found = new HashMap<Bucket.Name, EntryRun>();
+        for (var document : documents.find(nameByKey.keySet())) {
+            var name =
+                    Objects.requireNonNull(nameByKey.get(document.getString(ID).getValue()));
+            found.put(name, entriesOf(document));
+        }
+        return found;
+    }
+
+    /** Reads what is not in memory yet. */
+    void load(Collection<Bucket> buckets, CustomerId id) {
+        var unread = new LinkedHashMap<String, Bucket>();
+        buckets.forEach(bucket -> addUnread(unread, bucket, id));
+        load(unread);
+    }
+
+    @Override
+    public void prepare(Map<CustomerId, Slot<History>> slots, List<LoggedEvent> batch) {
+        var unread = new LinkedHashMap<String, Bucket>();
+        var coming = new HashMap<CustomerId, Integer>();
+        for (var logged : batch) {
+            if (logged.event() instanceof InteractionRecorded event) {
+                var slot = slots.get(event.customerId());
+                var history = slot == null || !slot.awaits(logged.position()) ? null : slot.state();
+                if (history != null && !history.buckets().isEmpty()) {
+                    var place = new Place(Micros.of(event.provenance().occurredAt()), logged.position());
+                    int late = history.bucketFor(place);
+                    int tail = history.tail().size() + (late < 0 ? coming.merge(history.id(), 1, Integer::sum) : 0);
+                    if (late >= 0) {
+                        addUnread(unread, history.buckets().get(late), history.id());
+                    } else if (tail > History.TAIL_ENTRIES
+                            && history.buckets().getLast().count() < Bucket.MAX_ENTRIES) {
+                        addUnread(unread, history.buckets().getLast(), history.id());
+                    }
+                }
+            }
+        }
+        load(unread);
+    }
+
+    @Override
+    public void saveBefore(Collection<Slot<History>> changed) {
+        var written = new ArrayList<BsonDocument>();
+        for (var slot : changed) {
+            var history = slot.state();
+            if (history != null) {
+                for (var bucket : history.buckets()) {
+                    if (bucket.isChanged()) {
+                        written.add(new BsonDocument(ID, new BsonString(key(history.id(), bucket.name())))
+                                .append(ENTRIES, new BsonBinary(bucket.entries().toBytes())));
+                    }
+                }
+            }
+        }
+        documents.replace(written);
+    }
+
+    @Override
+    public void removeAfter(Collection<Slot<History>> changed) {
+        var removed = new LinkedHashSet<String>();
+        for (var slot : changed) {
+            var former = slot.formerState();
+            if (former != null) {
+                former.buckets().forEach(bucket -> addStored(removed, bucket, former.id()));
+            }
+            var history = slot.state();
+            if (history != null) {
+                history.buckets().stream()
+                        .filter(Bucket::isChanged)
+                        .forEach(bucket -> addStored(removed, bucket, history.id()));
+                history.buckets().forEach(Bucket::stored);
+            }
+        }
+        documents.delete(removed);
+    }
+
+    /** Searches by the beginning of the id: a write that was cut may have left buckets that no directory names. */
+    @Override
+    public void forget(CustomerId id) {
+        documents.deleteAll(new BsonDocument(
+                ID, new BsonDocument("$gte", new BsonString(id + ":")).append("$lt", new BsonString(id + ";"))));
+    }
+
+    @Override
+    public void drop() {
+        documents.drop();
+    }
+
+    private void load(Map<String, Bucket> unread) {
+        var missing = new HashSet<>(unread.keySet());
+        for (var document : documents.find(unread.keySet())) {
+            var key = document.getString(ID).getValue();
+            Objects.requireNonNull(unread.get(key)).load(entriesOf(document));
+            missing.remove(key);
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the timeline needs a replay: buckets are missing: " + missing);
+        }
+    }
+
+    private static void addUnread(Map<String, Bucket> unread, Bucket bucket, CustomerId id) {
+        var stored = bucket.storedName();
+        if (!bucket.isLoaded() && stored != null) {
+            unread.put(key(id, stored), bucket);
+        }
+    }
+
+    private static void addStored(Collection<String> keys, Bucket bucket, CustomerId id) {
+        var stored = bucket.storedName();
+        if (stored != null) {
+            keys.add(key(id, stored));
+        }
+    }
+
+    private static EntryRun entriesOf(BsonDocument document) {
+        return EntryRun.of(document.getBinary(ENTRIES).getData());
+    }
+
+    private static String key(CustomerId id, Bucket.Name name) {
+        return id + ":" + name.version() + ":" + name.ordinal();
+    }
+}

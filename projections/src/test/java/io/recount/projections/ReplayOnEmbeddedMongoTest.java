@@ -1,0 +1,10 @@
+package io.recount.projections;
+
+import io.recount.projections.testsupport.EmbeddedMongo;
+
+class ReplayOnEmbeddedMongoTest extends ReplayContract {
+    @Override
+    protected String uri() {
+        return EmbeddedMongo.uri();
+    }
+}
