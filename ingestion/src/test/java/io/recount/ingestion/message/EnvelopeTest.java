@@ -19,6 +19,14 @@ class EnvelopeTest {
     }
 
     @Test
+    void theSpellingOfAWellKnownEventIsKept() {
+        assertThat(taken("{\"type\":\"track\",\"event\":\"order completed\",\"userId\":\"7\"}")
+                        .envelope())
+                .containsEntry("event", "order completed");
+        assertThat(taken(track("")).envelope()).doesNotContainKey("event");
+    }
+
+    @Test
     void usedTimesAreLeftOut() {
         assertThat(taken(
                                 track(
