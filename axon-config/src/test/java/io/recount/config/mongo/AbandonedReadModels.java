@@ -25,11 +25,10 @@ final class AbandonedReadModels {
         MongoCollection<Document> views = server.database().getCollection("views");
         MongoCollection<Document> tokens = server.database().getCollection("tokens");
         for (int batch = 1; true; batch++) {
-            int position = batch;
-            server.gate().write(() -> {
+            try (var _ = server.gate().enter()) {
                 views.bulkWrite(countUp());
-                tokens.updateOne(eq("_id", "token"), set("position", position), new UpdateOptions().upsert(true));
-            });
+                tokens.updateOne(eq("_id", "token"), set("position", batch), new UpdateOptions().upsert(true));
+            }
             System.out.println(batch);
         }
     }

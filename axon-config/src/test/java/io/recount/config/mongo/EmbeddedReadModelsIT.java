@@ -54,10 +54,10 @@ class EmbeddedReadModelsIT {
     void updatesAreThereAfterARestart() {
         try (ReadModelServer server = open()) {
             collection(server).insertOne(new Document("_id", "c1"));
-            server.gate().write(() -> {
+            try (var _ = server.gate().enter()) {
                 collection(server).updateOne(eq("_id", "c1"), inc("count", 1));
                 collection(server).updateOne(eq("_id", "c1"), push("entries", "e1"));
-            });
+            }
         }
         try (ReadModelServer server = open()) {
             assertThat(collection(server).find(eq("_id", "c1")).first())
