@@ -30,7 +30,10 @@ final class StoreFile {
         try {
             return read(file, reader);
         } catch (MVStoreException | IllegalStateException unreadable) {
-            LOG.warn("The read models in {} cannot be read and are rebuilt from the events", file, unreadable);
+            LOG.warn(
+                    "The read models in {} cannot be read and are rebuilt from the events: {}",
+                    file,
+                    unreadable.getMessage());
             delete(file);
             return read(file, reader);
         }
