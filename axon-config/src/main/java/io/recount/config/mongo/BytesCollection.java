@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One collection in the store, its documents as bytes: what is read is always a copy of its own. */
 final class BytesCollection extends AbstractSynchronizedMongoCollection<Object> {
 
+    private static final int SPLIT_STEP = 1024;
+
     private final MVMap<Object, byte[]> documents;
 
     BytesCollection(
@@ -59,7 +61,14 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Object> 
 
     @Override
     protected void handleUpdate(Object position, Document before, Document after) {
-        documents.put(Missing.ofNullable(position), Bytes.of(after));
+        Object id = Missing.ofNullable(position);
+        byte[] bytes = Bytes.of(after);
+        byte[] old = documents.put(id, bytes);
+        if (old != null && old.length / SPLIT_STEP < bytes.length / SPLIT_STEP) {
+            // Pages are split by inserts alone; documents that grow in place would make them ever longer.
+            documents.remove(id);
+            documents.put(id, bytes);
+        }
     }
 
     @Override

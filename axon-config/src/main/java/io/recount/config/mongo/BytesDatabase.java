@@ -10,7 +10,6 @@ import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
 
 /** The library's own database on a store file, but with compact documents and keys. */
 final class BytesDatabase extends H2Database {
@@ -30,7 +29,7 @@ final class BytesDatabase extends H2Database {
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         MVMap<Object, byte[]> documents = store.openMap(
                 DOCUMENTS + getFullCollectionNamespace(name),
-                new MVMap.Builder<Object, byte[]>().keyType(new Keys()).valueType(ByteArrayDataType.INSTANCE));
+                new MVMap.Builder<Object, byte[]>().keyType(new Keys()).valueType(new Documents()));
         return new BytesCollection(this, name, options, documents, cursorRegistry);
     }
 

@@ -9,10 +9,12 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +52,9 @@ final class GuardedBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        visitors.requireKnown(channel, command, query);
+        if (!visitors.knows(channel, command, query)) {
+            return failure("this server answers Recount alone");
+        }
         if (READ_ONLY.contains(command.toLowerCase(Locale.ROOT))) {
             return super.handleCommand(channel, database, command, query);
         }
@@ -64,7 +68,9 @@ final class GuardedBackend extends H2Backend {
 
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        visitors.requireKnown(query.getChannel(), "query", query.getQuery());
+        if (!visitors.knows(query.getChannel(), "query", query.getQuery())) {
+            throw new MongoServerException("this server answers Recount alone");
+        }
         return super.handleQuery(query);
     }
 
@@ -79,6 +85,10 @@ final class GuardedBackend extends H2Backend {
                     .append("codeName", refused.getCodeName());
         } catch (MongoServerException refused) {
             return failure(refused.getMessageWithoutErrorCode());
+        } catch (MVStoreException corrupt) {
+            LOG.error("The read models are broken ({}); the next start rebuilds them", corrupt.getMessage());
+            StoreFile.distrust(Path.of(getMvStore().getFileStore().getFileName()));
+            return failure("read models are broken");
         } catch (RuntimeException broken) {
             LOG.error("The read model server failed: {}", broken.getClass().getName());
             return failure("internal error: " + broken.getClass().getSimpleName());

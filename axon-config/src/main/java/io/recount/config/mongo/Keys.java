@@ -15,7 +15,7 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /**
- * Document ids and index keys as BSON, in place of Java serialization, which would be run on every comparison.
+ * Document ids and index keys as BSON, in place of Java serialization, which would run for every comparison.
  *
  * <p>Texts come first and sort as texts; all others sort by their bytes. The order means nothing to queries.
  */
@@ -41,6 +41,11 @@ final class Keys extends BasicDataType<Object> {
         return key instanceof KeyValue values && values.size() == 1 && values.get(0) instanceof String text
                 ? text
                 : key;
+    }
+
+    @Override
+    public boolean isMemoryEstimationAllowed() {
+        return false;
     }
 
     @Override

@@ -20,13 +20,17 @@ final class StoreFile {
 
     private static final int CACHE_MEGABYTES = 64;
 
-    /** Old copies of a page stay this long; a kill needs none of them, a power cut the latest few. */
-    private static final int RETENTION_MILLIS = 10_000;
+    /** Old copies of a page stay this long; a kill needs none of them, and after a power cut the file may be rebuilt. */
+    private static final int RETENTION_MILLIS = 3_000;
 
     private StoreFile() {}
 
     /** Opens the store and whatever {@code reader} builds on it, twice if need be. */
     static <T> T open(Path file, Function<MVStore, T> reader) {
+        if (Files.exists(mark(file))) {
+            LOG.warn("The read models in {} were found broken and are rebuilt from the events", file);
+            delete(file);
+        }
         try {
             return read(file, reader);
         } catch (MVStoreException | IllegalStateException unreadable) {
@@ -37,6 +41,19 @@ final class StoreFile {
             delete(file);
             return read(file, reader);
         }
+    }
+
+    /** Notes that a page turned out unreadable while the server ran, for the next start to begin anew. */
+    static void distrust(Path file) {
+        try {
+            Files.writeString(mark(file), "");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Path mark(Path file) {
+        return file.resolveSibling(file.getFileName() + ".broken");
     }
 
     private static <T> T read(Path file, Function<MVStore, T> reader) {
@@ -69,6 +86,7 @@ final class StoreFile {
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(mark(file));
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
         }

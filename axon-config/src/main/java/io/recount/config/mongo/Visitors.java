@@ -1,7 +1,6 @@
 package io.recount.config.mongo;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +31,13 @@ final class Visitors {
         return secret;
     }
 
-    void requireKnown(Channel channel, String command, Document query) {
+    boolean knows(Channel channel, String command, Document query) {
         if (Boolean.TRUE.equals(channel.attr(KNOWN).get())) {
-            return;
+            return true;
         }
-        if (!isHello(command) || !isOurs(applicationName(query))) {
-            throw new MongoServerException("this server answers Recount alone");
-        }
-        channel.attr(KNOWN).set(true);
+        boolean ours = isHello(command) && isOurs(applicationName(query));
+        channel.attr(KNOWN).set(ours);
+        return ours;
     }
 
     private static boolean isHello(String command) {

@@ -14,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.RenameCollectionOptions;
+import com.mongodb.client.model.UpdateOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,6 +106,44 @@ class EmbeddedReadModelsIT {
         try (ReadModelServer server = open()) {
             collection(server).insertOne(new Document("_id", "c1"));
             assertThat(collection(server).countDocuments()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFileFoundBrokenBeginsAnewAtTheNextStart() {
+        try (ReadModelServer server = open()) {
+            collection(server).insertOne(new Document("_id", "c1"));
+        }
+        StoreFile.distrust(file());
+
+        for (int start = 1; start <= 2; start++) {
+            try (ReadModelServer server = open()) {
+                assertThat(collection(server).countDocuments()).isEqualTo(start - 1);
+                collection(server).insertOne(new Document("_id", "start" + start));
+            }
+        }
+    }
+
+    @Test
+    void documentsThatGrowAreAllThereAfterARestart() {
+        try (ReadModelServer server = open()) {
+            for (int round = 0; round < 40; round++) {
+                try (var _ = server.gate().enter()) {
+                    for (int number = 0; number < 60; number++) {
+                        collection(server)
+                                .updateOne(
+                                        eq("_id", "c" + number),
+                                        push("entries", "entry".repeat(20)),
+                                        new UpdateOptions().upsert(true));
+                    }
+                }
+            }
+        }
+        try (ReadModelServer server = open()) {
+            assertThat(collection(server).find())
+                    .hasSize(60)
+                    .allSatisfy(view ->
+                            assertThat(view.getList("entries", String.class)).hasSize(40));
         }
     }
 
