@@ -1,0 +1,51 @@
+package io.recount.config.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recount.benchmarks.crash.CrashRound;
+import io.recount.benchmarks.crash.CrashServer;
+import io.recount.benchmarks.crash.Inspection;
+import io.recount.benchmarks.crash.Ledger;
+import io.recount.benchmarks.crash.ServerAddress;
+import io.recount.benchmarks.crash.Victim;
+import io.recount.benchmarks.graphql.Readings;
+import io.recount.config.RecountApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledServerIT {
+    @Test
+    void whatWasAcknowledgedIsThereOnceAfterKillsOfTheServerAndOfPostgres(@TempDir Path folder) throws Exception {
+        var data = Files.createDirectory(folder.resolve("data"));
+        var address = ServerAddress.onFreePort(data);
+        var ledger = new Ledger("it1", 8, 50);
+        try (var server = new CrashServer(command(), address, folder.resolve("server.log"))) {
+            server.start();
+            for (var victim : List.of(Victim.SERVER, Victim.POSTGRES)) {
+                var round = CrashRound.run(server, ledger, victim, 10, Duration.ofMillis(700), 7);
+                assertThat(round.problems()).isEmpty();
+            }
+            try (var readings = new Readings(address.endpoint(), address.adminKey())) {
+                readings.caughtUp(Duration.ofSeconds(60));
+                var findings = new Inspection(ledger).inspect(readings);
+                assertThat(findings.clean()).as("%s", findings.examples()).isTrue();
+            }
+            assertThat(server.stop()).as("ends within 10 s").isTrue();
+        }
+    }
+
+    private static List<String> command() {
+        return List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Daxoniq.update-checker.disabled=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RecountApplication.class.getName());
+    }
+}
