@@ -32,6 +32,7 @@ final class ServerConfig {
             work_mem = '8MB'
             maintenance_work_mem = '64MB'
             max_worker_processes = 2
+            max_logical_replication_workers = 0
             max_parallel_workers_per_gather = 0
             jit = off
             update_process_title = off
