@@ -5,6 +5,7 @@ import io.recount.config.server.HttpServer;
 import io.recount.config.server.RecountServer;
 import io.recount.config.server.Version;
 import io.recount.config.settings.Settings;
+import io.recount.config.settings.UnknownVariables;
 import io.recount.config.start.Banner;
 import io.recount.config.start.DataFolder;
 import io.recount.config.start.ExitSentence;
@@ -37,6 +38,7 @@ public final class RecountApplication {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
+            UnknownVariables.warnings(System.getenv()).forEach(err::println);
             run(Settings.read(System.getenv()), out);
         } catch (IOException | RuntimeException e) {
             var sentence = ExitSentence.of(e);

@@ -114,6 +114,7 @@ final class RunningServer {
             server.ensureKey(Role.ADMIN, "admin", null, ADMIN_KEY);
             server.ensureKey(Role.INGEST, "web", "web", WRITE_KEY);
             var http = HttpServer.start(settings, clock, () -> server);
+            // The context's own hook closes the server, and PostgreSQL with it, at the end of the JVM.
             return new RunningServer(server, data, http.port());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
