@@ -43,7 +43,7 @@ public final class AxonCommandGroups implements CommandGroups {
     }
 
     @Override
-    public CompletableFuture<Void> run(Consumer<CommandGroup> body) {
+    public CompletableFuture<Long> run(Consumer<CommandGroup> body) {
         try (var group = log.open()) {
             forgetWhatNeverHappened();
             var unitOfWork = DefaultUnitOfWork.startAndGet(null);

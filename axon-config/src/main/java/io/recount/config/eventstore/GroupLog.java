@@ -87,7 +87,7 @@ public final class GroupLog implements AutoCloseable {
     }
 
     /** Hands the group to the writer. */
-    CompletableFuture<Void> submit(StagedGroup group) {
+    CompletableFuture<Long> submit(StagedGroup group) {
         lock.lock();
         try {
             if (closed || failed || group.generation != generation) {
@@ -155,7 +155,7 @@ public final class GroupLog implements AutoCloseable {
             RuntimeException failure = write(group);
             done(failure != null);
             if (failure == null) {
-                group.durable.complete(null);
+                group.durable.complete(group.nextPosition() - 1);
             } else {
                 group.durable.completeExceptionally(failure);
             }

@@ -33,7 +33,7 @@ public final class OpenGroup implements AutoCloseable {
      * Hands the group to the writer. An empty group takes its turn, too: it may hold repeats of messages that are on their way
      * to the disk just now.
      */
-    public CompletableFuture<Void> submit() {
+    public CompletableFuture<Long> submit() {
         return log.submit(staged);
     }
 

@@ -21,7 +21,7 @@ public final class StagedGroup {
     final Set<UUID> streams = new HashSet<>();
     final Map<UUID, SecretKey> newKeys = new HashMap<>();
     final List<DurableWrite> writes = new ArrayList<>();
-    final CompletableFuture<Void> durable = new CompletableFuture<>();
+    final CompletableFuture<Long> durable = new CompletableFuture<>();
 
     StagedGroup(long generation, long firstPosition) {
         this.generation = generation;

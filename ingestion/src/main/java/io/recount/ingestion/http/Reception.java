@@ -65,7 +65,7 @@ final class Reception {
         var basic = Credentials.basic(header);
         var source = basic == null ? null : source(basic);
         var room = admission.enter(BodyReader.announced(request, cap));
-        CompletableFuture<Void> durable;
+        CompletableFuture<?> durable;
         try {
             var receivedAt = clock.instant();
             var body = parsed(BodyReader.read(request, cap, room), parse);
@@ -97,7 +97,7 @@ final class Reception {
         return writeKeys.sourceOf(writeKey).orElseThrow(Reception::unknownKey);
     }
 
-    private CompletableFuture<Void> submit(Understood understood) {
+    private CompletableFuture<?> submit(Understood understood) {
         if (understood.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
@@ -108,7 +108,7 @@ final class Reception {
         }
     }
 
-    private void await(CompletableFuture<Void> durable) throws Refusal {
+    private void await(CompletableFuture<?> durable) throws Refusal {
         try {
             durable.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -1,6 +1,7 @@
 package io.recount.ingestion.identity;
 
 import io.recount.commands.customer.CustomerSnapshot;
+import io.recount.commands.customer.Outcome;
 import io.recount.commands.customer.assign.AssignAccount;
 import io.recount.commands.customer.describe.SetTraits;
 import io.recount.commands.customer.join.AdoptHistory;
@@ -51,19 +52,21 @@ public final class MessageRouter {
     }
 
     /** Sends the commands of one prepared message; refuses with {@link IdentityConflict} or a rule of the customer. */
-    public void route(SourceMessage message, CommandGroup group) {
+    public Outcome route(SourceMessage message, CommandGroup group) {
         var identifiers = identifiers(message);
         boolean isAlias = message.report() instanceof Report.WasCalled;
         var provenance = message.provenance();
-        var person = switch (IdentityRules.resolve(identifiers, isAlias, known)) {
+        var resolution = IdentityRules.resolve(identifiers, isAlias, known);
+        var person = switch (resolution) {
             case Resolution.Unknown(var all) -> register(all, provenance, group);
             case Resolution.Known it -> extend(it, provenance, group);
             case Resolution.Conflict() -> throw IdentityConflict.refused();
         };
         var command = command(person.id(), message);
-        if (command != null) {
-            group.dispatch(command);
+        if (command == null) {
+            return resolution.bringsNews() ? Outcome.RECORDED : Outcome.DUPLICATE;
         }
+        return (Outcome) group.dispatch(command);
     }
 
     /** What identity resolution learnt since the last call, to be written with the group. */

@@ -5,6 +5,13 @@ import java.util.List;
 
 /** Whom a message is about. */
 sealed interface Resolution {
+    /** Whether something is learnt about who is called by what. */
+    default boolean bringsNews() {
+        return !(this instanceof Known(var _, var unlinked, var predecessors))
+                || !unlinked.isEmpty()
+                || !predecessors.isEmpty();
+    }
+
     /** Nobody has heard of this person. */
     record Unknown(List<Identifier> identifiers) implements Resolution {}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,7 @@ public final class GroupIntake implements Intake, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Void> submit(List<SourceMessage> messages, List<RejectedMessage> rejected) {
+    public CompletableFuture<Receipt> submit(List<SourceMessage> messages, List<RejectedMessage> rejected) {
         var item = new IntakeItem.Request(messages, rejected, new CompletableFuture<>());
         queue.add(item);
         return item.durable();
@@ -79,13 +80,13 @@ public final class GroupIntake implements Intake, AutoCloseable {
 
     /** False when the group met a bug while it was decided, so that its items should be tried one by one. */
     private boolean attempt(List<IntakeItem> items, boolean alone) {
-        var answers = new ArrayList<Runnable>();
+        var answers = new ArrayList<LongConsumer>();
         try {
             var durable = groups.run(group -> decide(items, group, alone, answers));
             router.untilDurable(durable);
-            var _ = durable.whenComplete((_, failure) -> {
+            var _ = durable.whenComplete((position, failure) -> {
                 if (failure == null) {
-                    answers.forEach(Runnable::run);
+                    answers.forEach(answer -> answer.accept(position));
                 } else {
                     items.forEach(item -> item.fail(failure));
                 }
@@ -105,7 +106,7 @@ public final class GroupIntake implements Intake, AutoCloseable {
         }
     }
 
-    private void decide(List<IntakeItem> items, CommandGroup group, boolean alone, List<Runnable> answers) {
+    private void decide(List<IntakeItem> items, CommandGroup group, boolean alone, List<LongConsumer> answers) {
         if (generation != groups.generation()) {
             generation = groups.generation();
             router.forget();
@@ -115,9 +116,10 @@ public final class GroupIntake implements Intake, AutoCloseable {
         for (var item : items) {
             switch (item) {
                 case IntakeItem.Request request -> {
-                    rejected.addAll(request.rejected());
-                    request.messages().forEach(message -> route(message, group, alone, rejected));
-                    answers.add(() -> request.durable().complete(null));
+                    var fates = new ArrayList<Fate>(request.size());
+                    request.messages().forEach(message -> fates.add(route(message, group, alone, rejected)));
+                    request.rejected().forEach(message -> fates.add(quarantine(message, rejected)));
+                    answers.add(position -> request.durable().complete(new Receipt(position, fates)));
                 }
                 case IntakeItem.Command command -> answers.add(dispatch(command, group));
             }
@@ -145,16 +147,19 @@ public final class GroupIntake implements Intake, AutoCloseable {
         group.prepare(customers);
     }
 
-    private void route(SourceMessage message, CommandGroup group, boolean alone, List<RejectedMessage> rejected) {
+    private Fate route(SourceMessage message, CommandGroup group, boolean alone, List<RejectedMessage> rejected) {
         try {
-            router.route(message, group);
+            return switch (router.route(message, group)) {
+                case RECORDED -> Fate.Taken.RECORDED;
+                case DUPLICATE -> Fate.Taken.DUPLICATE;
+            };
         } catch (RuleViolated e) {
             if (e.code().equals(ErasedCustomersAcceptNothing.CODE)) {
                 droppedForErased.increment();
-            } else {
-                var reason = e.code().toLowerCase(Locale.ROOT).replace('_', '-');
-                rejected.add(rejected(message, reason, e.getMessage()));
+                return Fate.Taken.DROPPED;
             }
+            var reason = e.code().toLowerCase(Locale.ROOT).replace('_', '-');
+            return quarantine(rejected(message, reason, e.getMessage()), rejected);
         } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
@@ -162,8 +167,14 @@ public final class GroupIntake implements Intake, AutoCloseable {
                 throw e;
             }
             LOG.error("A message could not be processed and is kept in quarantine", e);
-            rejected.add(rejected(message, "processing-failed", "the server could not process the message"));
+            return quarantine(
+                    rejected(message, "processing-failed", "the server could not process the message"), rejected);
         }
+    }
+
+    private static Fate quarantine(RejectedMessage message, List<RejectedMessage> rejected) {
+        rejected.add(message);
+        return new Fate.Quarantined(message.reason(), message.path(), message.detail());
     }
 
     private RejectedMessage rejected(SourceMessage message, String reason, String detail) {
@@ -172,12 +183,12 @@ public final class GroupIntake implements Intake, AutoCloseable {
                 provenance.source(), provenance.messageId(), clock.instant(), reason, "", detail, message.payload());
     }
 
-    private static Runnable dispatch(IntakeItem.Command item, CommandGroup group) {
+    private static LongConsumer dispatch(IntakeItem.Command item, CommandGroup group) {
         try {
             var result = group.dispatch(item.command());
-            return () -> item.result().complete(result);
+            return _ -> item.result().complete(result);
         } catch (RuleViolated e) {
-            return () -> item.fail(e);
+            return _ -> item.fail(e);
         }
     }
 }

@@ -12,5 +12,5 @@ public interface Intake {
      * the duplicate of one, or in quarantine. It completes exceptionally when nothing of the request is known to be
      * durable; sending it again is then safe.
      */
-    CompletableFuture<Void> submit(List<SourceMessage> messages, List<RejectedMessage> rejected);
+    CompletableFuture<Receipt> submit(List<SourceMessage> messages, List<RejectedMessage> rejected);
 }

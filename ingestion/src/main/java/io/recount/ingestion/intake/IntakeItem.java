@@ -13,7 +13,7 @@ sealed interface IntakeItem {
     void fail(Throwable failure);
 
     /** A request with messages. */
-    record Request(List<SourceMessage> messages, List<RejectedMessage> rejected, CompletableFuture<Void> durable)
+    record Request(List<SourceMessage> messages, List<RejectedMessage> rejected, CompletableFuture<Receipt> durable)
             implements IntakeItem {
         @Override
         public int size() {

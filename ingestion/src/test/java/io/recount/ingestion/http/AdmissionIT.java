@@ -7,10 +7,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recount.ingestion.intake.Receipt;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,7 @@ class AdmissionIT {
 
             assertOverloaded(batch(server));
 
-            durable.complete(null);
+            durable.complete(new Receipt(1, List.of()));
             assertThat(batch(server).statusCode()).isEqualTo(200);
             assertThat(server.admission.admitted()).isEqualTo(3);
             assertThat(server.admission.refused()).isEqualTo(1);
@@ -46,7 +48,7 @@ class AdmissionIT {
 
             assertOverloaded(batch(server));
 
-            durable.complete(null);
+            durable.complete(new Receipt(1, List.of()));
             assertThat(batch(server).statusCode()).isEqualTo(200);
         }
     }
@@ -97,8 +99,8 @@ class AdmissionIT {
         }
     }
 
-    private static CompletableFuture<Void> stalled(TrackingServer server) {
-        var durable = new CompletableFuture<Void>();
+    private static CompletableFuture<Receipt> stalled(TrackingServer server) {
+        var durable = new CompletableFuture<Receipt>();
         server.intake.outcome = () -> durable;
         return durable;
     }

@@ -3,9 +3,11 @@ package io.recount.ingestion.http;
 import static io.recount.ingestion.http.Requests.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recount.ingestion.intake.Receipt;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -49,20 +51,20 @@ class AnswersIT {
 
     @Test
     void whatIsNotDurableInTimeKeepsItsRoomUntilItIs() {
-        var durable = new CompletableFuture<Void>();
+        var durable = new CompletableFuture<Receipt>();
         server.intake.outcome = () -> durable;
 
         assertUnavailable(track());
         assertThat(server.admission.bytesInFlight()).isEqualTo(TrackingServer.TRACK.length());
 
-        durable.complete(null);
+        durable.complete(new Receipt(1, List.of()));
         assertThat(server.admission.bytesInFlight()).isZero();
         assertThat(server.admission.requestsInFlight()).isZero();
     }
 
     @Test
     void successWaitsForDurability() {
-        var durable = new CompletableFuture<Void>();
+        var durable = new CompletableFuture<Receipt>();
         server.intake.outcome = () -> durable.completeOnTimeout(null, 50, TimeUnit.MILLISECONDS);
 
         assertThat(track().statusCode()).isEqualTo(200);

@@ -1,6 +1,7 @@
 package io.recount.ingestion.http;
 
 import io.recount.ingestion.intake.Intake;
+import io.recount.ingestion.intake.Receipt;
 import io.recount.ingestion.message.RejectedMessage;
 import io.recount.ingestion.message.SourceMessage;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.function.Supplier;
 final class RecordingIntake implements Intake {
     final List<SourceMessage> messages = new CopyOnWriteArrayList<>();
     final List<RejectedMessage> rejected = new CopyOnWriteArrayList<>();
-    volatile Supplier<CompletableFuture<Void>> outcome = () -> CompletableFuture.completedFuture(null);
+    volatile Supplier<CompletableFuture<Receipt>> outcome =
+            () -> CompletableFuture.completedFuture(new Receipt(0, List.of()));
 
     @Override
-    public CompletableFuture<Void> submit(List<SourceMessage> messages, List<RejectedMessage> rejected) {
+    public CompletableFuture<Receipt> submit(List<SourceMessage> messages, List<RejectedMessage> rejected) {
         this.messages.addAll(messages);
         this.rejected.addAll(rejected);
         return outcome.get();
