@@ -1,5 +1,6 @@
 package io.recount.ingestion.message;
 
+import io.recount.ingestion.message.BatchDefaults.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ final class BatchReader {
 
     private @Nullable List<RawMessage> messages;
     private @Nullable String writeKey;
-    private @Nullable Object context;
-    private @Nullable Object integrations;
-    private @Nullable Object sentAt;
+    private @Nullable Shared context;
+    private @Nullable Shared integrations;
+    private @Nullable Shared sentAt;
     private int sharedBytes;
 
     BatchReader(JsonParser parser, byte[] body, TrackingLimits limits) {
@@ -38,10 +39,10 @@ final class BatchReader {
             parser.nextToken();
             switch (name) {
                 case "batch" -> messages = messages();
-                case "context" -> context = shared("context");
-                case "integrations" -> integrations = shared("integrations");
+                case "context" -> context = sharedObject("context");
+                case "integrations" -> integrations = sharedObject("integrations");
                 case "writeKey" -> writeKey = Fields.textOrNull(tree.value());
-                case "sentAt" -> sentAt = tree.value();
+                case "sentAt" -> sentAt = shared();
                 default -> parser.skipChildren();
             }
         }
@@ -64,36 +65,42 @@ final class BatchReader {
             if (read.size() == limits.events()) {
                 throw new MalformedBody("batch-too-long", "A batch has at most " + limits.events() + " events.");
             }
-            read.add(message(read.size()));
+            read.add(message());
         }
         return read;
     }
 
-    private RawMessage message(int index) {
+    private RawMessage message() {
         int from = (int) parser.currentTokenLocation().getByteOffset();
         boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
-        var fields = Fields.ofBatch(isObject ? tree.message() : Map.of(), index);
+        var fields = new Fields(isObject ? tree.message() : Map.of());
         if (!isObject) {
             parser.skipChildren();
             parser.finishToken();
         }
         int to = (int) parser.currentLocation().getByteOffset();
-        var refusal =
-                isObject ? tree.refusal(fields) : fields.refusal("message-invalid", "", "A message must be an object.");
+        var refusal = isObject ? tree.refusal() : fields.refusal("message-invalid", "", "A message must be an object.");
         if (to - from > limits.eventBytes()) {
             refusal = fields.refusal("event-too-large", "", "An event has at most " + limits.eventBytes() + " bytes.");
         }
-        return new RawMessage(null, fields, Payload.part(body, from, to), refusal);
+        return new RawMessage(null, fields, JsonPart.of(body, from, to), refusal);
     }
 
-    private @Nullable Object shared(String name) {
-        long from = parser.currentTokenLocation().getByteOffset();
-        var value = tree.value();
-        if (tree.defect() != null || (value != null && Fields.asObject(value) == null)) {
+    private @Nullable Shared sharedObject(String name) {
+        var shared = shared();
+        if (tree.defect() != null || (shared != null && Fields.asObject(shared.value()) == null)) {
             throw new MalformedBody(
                     name + "-invalid", "The batch's " + name + " must be an object within the limits of an event.");
         }
-        sharedBytes += (int) (parser.currentLocation().getByteOffset() - from);
-        return value;
+        sharedBytes += shared == null ? 0 : shared.written().length();
+        return shared;
+    }
+
+    private @Nullable Shared shared() {
+        int from = (int) parser.currentTokenLocation().getByteOffset();
+        var value = tree.value();
+        parser.finishToken();
+        int to = (int) parser.currentLocation().getByteOffset();
+        return value == null ? null : new Shared(value, JsonPart.of(body, from, to));
     }
 }

@@ -59,20 +59,51 @@ public final class BodyParser {
      */
     public ParsedBody single(byte[] body, @Nullable MessageType type) {
         if (body.length > limits.eventBytes()) {
-            throw new MalformedBody("event-too-large", "An event has at most " + limits.eventBytes() + " bytes.");
+            throw tooLarge();
         }
+        return message(body, type);
+    }
+
+    /**
+     * Reads a message as quarantine keeps it, repaired or not; see {@link Payload}. Its {@code context} and
+     * {@code integrations} do not count towards the length of an event, since a batch may have said them for it.
+     *
+     * @throws MalformedBody where it cannot even be set aside again
+     */
+    public ParsedBody kept(byte[] payload) {
+        if (payload.length > limits.bodyBytes() + limits.eventBytes()) {
+            throw tooLarge();
+        }
+        var parsed = message(payload, null);
+        var message = RawObject.of(JsonPart.of(payload));
+        message.remove("context");
+        message.remove("integrations");
+        if (message.toPart().length() > limits.eventBytes()) {
+            throw tooLarge();
+        }
+        return parsed;
+    }
+
+    private ParsedBody message(byte[] body, @Nullable MessageType type) {
         try (var parser = open(body)) {
+            int from = (int) parser.currentTokenLocation().getByteOffset();
             var tree = new JsonTree(parser);
-            var fields = Fields.ofSingle(tree.message());
+            var fields = new Fields(tree.message());
+            int to = (int) parser.currentLocation().getByteOffset();
             end(parser);
-            var message = new RawMessage(type, fields, Payload.of(body), tree.refusal(fields));
+            var message = new RawMessage(type, fields, JsonPart.of(body, from, to), tree.refusal());
             return new ParsedBody(null, BatchDefaults.NONE, List.of(message), newIds);
         } catch (JacksonException e) {
             throw notJson(e);
         }
     }
 
-    private static JsonParser open(byte[] body) {
+    private MalformedBody tooLarge() {
+        return new MalformedBody("event-too-large", "An event has at most " + limits.eventBytes() + " bytes.");
+    }
+
+    /** A parser on the opening brace of the object that the body is. */
+    static JsonParser open(byte[] body) {
         var parser = JSON.createParser(ObjectReadContext.empty(), body);
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new MalformedBody("body-invalid", "The body must be a JSON object.");

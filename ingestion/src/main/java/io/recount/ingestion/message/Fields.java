@@ -9,23 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Absent, null and blank are the same.
  */
 final class Fields {
-    private static final int SINGLE = -1;
-
     private final Map<String, @Nullable Object> values;
-    private final int index;
 
-    private Fields(Map<String, @Nullable Object> values, int index) {
+    Fields(Map<String, @Nullable Object> values) {
         this.values = values;
-        this.index = index;
-    }
-
-    static Fields ofSingle(Map<String, @Nullable Object> values) {
-        return new Fields(values, SINGLE);
-    }
-
-    /** Fields of the message at {@code index} of a batch. */
-    static Fields ofBatch(Map<String, @Nullable Object> values, int index) {
-        return new Fields(values, index);
     }
 
     @Nullable Object get(String name) {
@@ -72,10 +59,9 @@ final class Fields {
         return new MessageRefused(reason, path(field), detail);
     }
 
-    /** JSON pointer of a field in the body; of the message itself for an empty name. */
-    String path(String field) {
-        var root = index == SINGLE ? "" : "/batch/" + index;
-        return field.isEmpty() ? root : root + '/' + field;
+    /** JSON pointer of a field in the message; of the message itself for an empty name. */
+    static String path(String field) {
+        return field.isEmpty() ? "" : '/' + field;
     }
 
     /** What nobody took. */

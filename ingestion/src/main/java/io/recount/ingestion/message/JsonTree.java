@@ -53,8 +53,8 @@ final class JsonTree {
     }
 
     /** Why the message that was just read cannot be taken; null where it can. */
-    @Nullable MessageRefused refusal(Fields fields) {
-        return defect == null ? null : defect.at(fields.path(defectField));
+    @Nullable MessageRefused refusal() {
+        return defect == null ? null : defect.at(Fields.path(defectField));
     }
 
     private void put(Map<String, @Nullable Object> fields, String name, int depth) {

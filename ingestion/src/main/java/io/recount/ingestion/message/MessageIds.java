@@ -16,9 +16,20 @@ final class MessageIds {
         return () -> "api-" + UUID.randomUUID();
     }
 
-    static @Nullable String sent(Fields fields) {
-        var id = fields.text(FIELD, INVALID);
-        if (id != null && !usable(id)) {
+    /** Gives a message an id that was sent without one, and returns it; null where one was sent, whatever it is. */
+    static @Nullable String complete(Fields fields, Supplier<String> newIds) {
+        var sent = fields.get(FIELD);
+        if (sent != null && !(sent instanceof String text && text.isBlank())) {
+            return null;
+        }
+        var id = newIds.get();
+        fields.put(FIELD, id);
+        return id;
+    }
+
+    static String take(Fields fields) {
+        var id = fields.takeText(FIELD, INVALID);
+        if (id == null || !usable(id)) {
             throw fields.refusal(
                     INVALID, FIELD, "A message id has at most " + MAX_LENGTH + " characters, none of them U+0000.");
         }

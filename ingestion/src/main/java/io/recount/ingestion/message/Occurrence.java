@@ -11,8 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param claimedAt the time that was claimed, where it lay too far in the future; else null
  */
 record Occurrence(Instant occurredAt, @Nullable Instant claimedAt) {
+    static final String RECEIVED_AT = "receivedAt";
+
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String INVALID = "timestamp-invalid";
+
+    /**
+     * When the message first arrived: what it says itself, for one that was repaired or forwarded, where that can be a past
+     * time; else now. Anything else in the field is left there.
+     */
+    static Instant takeReceivedAt(Fields fields, Instant now) {
+        var said = fields.get(RECEIVED_AT);
+        var time = said == null ? null : Timestamps.read(said);
+        if (time == null || time.isAfter(now)) {
+            return now;
+        }
+        fields.take(RECEIVED_AT);
+        return time;
+    }
 
     /**
      * Corrects the sender's clock by the time it took from sending to arrival, which assumes that sending itself takes none.

@@ -34,15 +34,20 @@ public final class ParsedBody {
 
     /** Checks every message; a bad one never touches its neighbours. Call it once: it uses the read fields up. */
     public Understood understand(String source, Instant receivedAt) {
-        var understanding = new Understanding(source, receivedAt, defaults, newIds);
+        var understanding = new Understanding(source, defaults);
         var messages = new ArrayList<SourceMessage>(raw.size());
         var rejected = new ArrayList<RejectedMessage>();
         for (var message : raw) {
-            var readableId = MessageIds.readable(message.fields());
+            var fields = message.fields();
+            var newId = message.written().isObject() ? MessageIds.complete(fields, newIds) : null;
+            var id = MessageIds.readable(fields);
+            var firstReceivedAt = Occurrence.takeReceivedAt(fields, receivedAt);
+            var payload = Payload.of(
+                    message.written(), new Payload.Completion(defaults, message.type(), newId, firstReceivedAt));
             try {
-                messages.add(understanding.of(message));
+                messages.add(understanding.of(message, firstReceivedAt, payload));
             } catch (MessageRefused e) {
-                rejected.add(e.rejection(source, readableId, receivedAt, message.payload()));
+                rejected.add(e.rejection(source, id, receivedAt, payload));
             }
         }
         return new Understood(messages, rejected);

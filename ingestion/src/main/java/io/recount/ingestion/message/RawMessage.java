@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 record RawMessage(
         @Nullable MessageType type,
         Fields fields,
-        Payload payload,
+        JsonPart written,
         @Nullable MessageRefused refusal) {}

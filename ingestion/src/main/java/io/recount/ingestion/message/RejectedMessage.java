@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that cannot be taken as it is and waits in quarantine.
  *
- * @param messageId the sender's id, null where it has none that can be read
+ * @param messageId its id, made up where it has none; null where it cannot be read
  * @param reason stable code in kebab case, such as {@code event-missing}
- * @param path JSON pointer of the field that failed, empty for the message as a whole
+ * @param path JSON pointer of the field that failed, in the payload; empty for the message as a whole
  * @param detail one sentence for a person, without personal data
  */
 public record RejectedMessage(

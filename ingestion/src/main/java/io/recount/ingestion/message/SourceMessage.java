@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifiers whom it is about, at least one; the user id, where there is one, comes first
  * @param report what it says
  * @param envelope the fields that {@code report} and {@code provenance} do not hold, unchanged
- * @param payload the message as it was sent, for quarantine
+ * @param payload the complete message, for quarantine
  */
 public record SourceMessage(
         Provenance provenance,

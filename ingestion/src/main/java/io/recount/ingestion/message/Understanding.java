@@ -2,29 +2,27 @@ package io.recount.ingestion.message;
 
 import io.recount.domain.customer.Provenance;
 import java.time.Instant;
-import java.util.function.Supplier;
 
 /** Checks one message and says what it means. */
-record Understanding(String source, Instant receivedAt, BatchDefaults defaults, Supplier<String> newIds) {
+record Understanding(String source, BatchDefaults defaults) {
 
     /**
-     * Uses up the fields of the message.
+     * Uses up the fields of the message, which has an id.
      *
      * @throws MessageRefused where it cannot be taken
      */
-    SourceMessage of(RawMessage raw) {
+    SourceMessage of(RawMessage raw, Instant receivedAt, Payload payload) {
         if (raw.refusal() != null) {
             throw raw.refusal();
         }
         var fields = raw.fields();
         defaults.mergeUnder(fields);
+        var sentAt = defaults.sentAt();
         var type = raw.type() == null ? type(fields) : raw.type();
-        var sentId = MessageIds.sent(fields);
+        var messageId = MessageIds.take(fields);
         var identifiers = Identities.of(fields, type);
         var report = Reports.take(fields, type);
-        var occurrence = Occurrence.take(fields, defaults.sentAt(), receivedAt);
-        var messageId = sentId == null ? newIds.get() : sentId;
-        fields.take("messageId");
+        var occurrence = Occurrence.take(fields, sentAt == null ? null : sentAt.value(), receivedAt);
         fields.take("type");
         fields.take("writeKey");
         return new SourceMessage(
@@ -32,7 +30,7 @@ record Understanding(String source, Instant receivedAt, BatchDefaults defaults, 
                 identifiers,
                 report,
                 fields.rest(),
-                raw.payload());
+                payload);
     }
 
     private static MessageType type(Fields fields) {

@@ -33,21 +33,20 @@ class IdentitiesTest {
 
     @Test
     void someIdentifierIsNeeded() {
-        assertThat(refusal(track(""))).isEqualTo("identity-missing /batch/0");
-        assertThat(refusal(track("\"userId\":null,\"anonymousId\":\"\","))).isEqualTo("identity-missing /batch/0");
+        assertThat(refusal(track(""))).isEqualTo("identity-missing ");
+        assertThat(refusal(track("\"userId\":null,\"anonymousId\":\"\","))).isEqualTo("identity-missing ");
     }
 
     @Test
     void idsOfAnotherTypeAreRefused() {
-        assertThat(refusal(track("\"userId\":{},"))).isEqualTo("user-id-invalid /batch/0/userId");
-        assertThat(refusal(track("\"anonymousId\":true,"))).isEqualTo("anonymous-id-invalid /batch/0/anonymousId");
+        assertThat(refusal(track("\"userId\":{},"))).isEqualTo("user-id-invalid /userId");
+        assertThat(refusal(track("\"anonymousId\":true,"))).isEqualTo("anonymous-id-invalid /anonymousId");
     }
 
     @Test
     void idsOfMoreThan512CharactersAreRefused() {
         assertThat(of("\"userId\":\"" + "u".repeat(512) + "\"")).hasSize(1);
-        assertThat(refusal(track("\"userId\":\"" + "u".repeat(513) + "\",")))
-                .isEqualTo("user-id-invalid /batch/0/userId");
+        assertThat(refusal(track("\"userId\":\"" + "u".repeat(513) + "\","))).isEqualTo("user-id-invalid /userId");
     }
 
     @Test
@@ -126,12 +125,12 @@ class IdentitiesTest {
         assertThat(of("\"context\":{\"externalIds\":[" + externalIds(50) + "]}"))
                 .hasSize(50);
         assertThat(refusal(track("\"context\":{\"externalIds\":[" + externalIds(51) + "]},")))
-                .isEqualTo("identity-ambiguous /batch/0/context");
+                .isEqualTo("identity-ambiguous /context");
     }
 
     @Test
     void aContextThatIsNoObjectIsRefused() {
-        assertThat(refusal(track("\"userId\":\"u\",\"context\":[],"))).isEqualTo("context-invalid /batch/0/context");
+        assertThat(refusal(track("\"userId\":\"u\",\"context\":[],"))).isEqualTo("context-invalid /context");
         assertThat(of("\"userId\":\"u\",\"context\":null")).hasSize(1);
     }
 

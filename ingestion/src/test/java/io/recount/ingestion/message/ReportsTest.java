@@ -20,10 +20,10 @@ class ReportsTest {
 
     @Test
     void trackNeedsTheNameOfItsEvent() {
-        assertThat(refused("track", "\"event\":\" \"")).isEqualTo("event-missing /batch/0/event");
-        assertThat(refused("track", "\"event\":null")).isEqualTo("event-missing /batch/0/event");
-        assertThat(refused("track", "\"x\":1")).isEqualTo("event-missing /batch/0/event");
-        assertThat(refused("track", "\"event\":[]")).isEqualTo("event-invalid /batch/0/event");
+        assertThat(refused("track", "\"event\":\" \"")).isEqualTo("event-missing /event");
+        assertThat(refused("track", "\"event\":null")).isEqualTo("event-missing /event");
+        assertThat(refused("track", "\"x\":1")).isEqualTo("event-missing /event");
+        assertThat(refused("track", "\"event\":[]")).isEqualTo("event-invalid /event");
     }
 
     @Test
@@ -33,8 +33,7 @@ class ReportsTest {
 
     @Test
     void propertiesAreAnObjectOrNull() {
-        assertThat(refused("track", "\"event\":\"e\",\"properties\":[1]"))
-                .isEqualTo("properties-invalid /batch/0/properties");
+        assertThat(refused("track", "\"event\":\"e\",\"properties\":[1]")).isEqualTo("properties-invalid /properties");
         assertThat(report("track", "\"event\":\"e\",\"properties\":null"))
                 .isEqualTo(new Report.Did(new Custom("e", Map.of())));
     }
@@ -46,8 +45,8 @@ class ReportsTest {
         assertThat(report("screen", "\"name\":\"Cart\""))
                 .isEqualTo(new Report.Did(new ScreenViewed("Cart", null, Map.of())));
         assertThat(report("page", "\"name\":null")).isInstanceOf(Report.Did.class);
-        assertThat(refused("page", "\"name\":{}")).isEqualTo("name-invalid /batch/0/name");
-        assertThat(refused("screen", "\"category\":false")).isEqualTo("category-invalid /batch/0/category");
+        assertThat(refused("page", "\"name\":{}")).isEqualTo("name-invalid /name");
+        assertThat(refused("screen", "\"category\":false")).isEqualTo("category-invalid /category");
     }
 
     @Test
@@ -67,32 +66,31 @@ class ReportsTest {
 
     @Test
     void traitsAreAnObject() {
-        assertThat(refused("identify", "\"traits\":\"x\"")).isEqualTo("traits-invalid /batch/0/traits");
-        assertThat(refused("group", "\"groupId\":1,\"traits\":[]")).isEqualTo("traits-invalid /batch/0/traits");
-        assertThat(refused("identify", "\"context\":{\"traits\":7}"))
-                .isEqualTo("traits-invalid /batch/0/context/traits");
+        assertThat(refused("identify", "\"traits\":\"x\"")).isEqualTo("traits-invalid /traits");
+        assertThat(refused("group", "\"groupId\":1,\"traits\":[]")).isEqualTo("traits-invalid /traits");
+        assertThat(refused("identify", "\"context\":{\"traits\":7}")).isEqualTo("traits-invalid /context/traits");
     }
 
     @Test
     void groupTiesToAnAccount() {
         assertThat(report("group", "\"groupId\":12,\"traits\":{\"name\":\"Acme\"}"))
                 .isEqualTo(new Report.BelongsTo("12", Map.of("name", "Acme")));
-        assertThat(refused("group", "\"groupId\":null")).isEqualTo("group-id-missing /batch/0/groupId");
+        assertThat(refused("group", "\"groupId\":null")).isEqualTo("group-id-missing /groupId");
     }
 
     @Test
     void aliasNamesThePreviousId() {
         assertThat(report("alias", "\"previousId\":\"anon-1\"")).isEqualTo(new Report.WasCalled("anon-1"));
-        assertThat(refused("alias", "\"x\":1")).isEqualTo("previous-id-missing /batch/0/previousId");
+        assertThat(refused("alias", "\"x\":1")).isEqualTo("previous-id-missing /previousId");
         assertThat(refusal("{\"type\":\"alias\",\"previousId\":\"a\",\"anonymousId\":\"a\"}"))
-                .isEqualTo("user-id-missing /batch/0/userId");
+                .isEqualTo("user-id-missing /userId");
     }
 
     @Test
     void aMessageOfABatchNeedsAKnownType() {
-        assertThat(refusal("{\"userId\":\"u\"}")).isEqualTo("type-missing /batch/0/type");
-        assertThat(refused("shout", "\"x\":1")).isEqualTo("type-unknown /batch/0/type");
-        assertThat(refusal("{\"type\":{},\"userId\":\"u\"}")).isEqualTo("type-invalid /batch/0/type");
+        assertThat(refusal("{\"userId\":\"u\"}")).isEqualTo("type-missing /type");
+        assertThat(refused("shout", "\"x\":1")).isEqualTo("type-unknown /type");
+        assertThat(refusal("{\"type\":{},\"userId\":\"u\"}")).isEqualTo("type-invalid /type");
     }
 
     private static Report report(String type, String fields) {
