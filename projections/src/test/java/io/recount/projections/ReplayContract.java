@@ -24,12 +24,12 @@ public abstract class ReplayContract {
     private TestMongo mongo;
     private List<Projector> projectors;
 
-    /** Connection string of the server under test. */
-    protected abstract String uri();
+    /** The server under test. */
+    protected abstract TestMongo open();
 
     @BeforeEach
     void connect() {
-        mongo = new TestMongo(uri());
+        mongo = open();
         projectors = newProjectors();
     }
 
@@ -77,13 +77,13 @@ public abstract class ReplayContract {
         project(List.of(events));
         var expected = bytes();
 
-        mongo.guard().restart();
+        mongo.store().restart();
         project(RandomLog.cut(events.subList(700, 2_000), new Random(5), 100));
         projectors = newProjectors();
         project(RandomLog.cut(events, new Random(6), 300));
 
         assertThat(bytes()).isEqualTo(expected);
-        assertThat(mongo.guard().documentsWritten()).isZero();
+        assertThat(mongo.store().documentsWritten()).isZero();
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ public abstract class ReplayContract {
     }
 
     private List<Projector> newProjectors() {
-        return List.of(new ProfileProjector(mongo.database()), new TimelineProjector(mongo.database()));
+        return List.of(new ProfileProjector(mongo.store()), new TimelineProjector(mongo.store()));
     }
 
     private Map<String, String> bytes() {

@@ -1,10 +1,11 @@
 package io.recount.projections;
 
 import io.recount.projections.testsupport.RealMongo;
+import io.recount.projections.testsupport.TestMongo;
 
 class ReplayOnRealMongoIT extends ReplayContract {
     @Override
-    protected String uri() {
-        return RealMongo.uri();
+    protected TestMongo open() {
+        return TestMongo.over(RealMongo.uri());
     }
 }

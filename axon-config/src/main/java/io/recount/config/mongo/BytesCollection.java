@@ -5,11 +5,13 @@ import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,19 +52,33 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Object> 
 
     @Override
     protected Object addDocumentInternal(Document document) {
-        String idField = getIdField();
-        Object id =
-                Missing.ofNullable(idField == null ? UUID.randomUUID() : Utils.getSubdocumentValue(document, idField));
+        Object id = position(document);
         if (documents.putIfAbsent(id, Bytes.of(document)) != null) {
             throw new IllegalStateException("a document with this id is already in " + getFullName());
         }
         return id;
     }
 
+    private Object position(Document document) {
+        String field = getIdField();
+        if (field == null) {
+            return UUID.randomUUID();
+        }
+        for (Index<Object> index : getIndexes()) {
+            if (index instanceof IdIndex) {
+                return IdIndex.position(index.getKeyValues(document).iterator().next());
+            }
+        }
+        return Missing.ofNullable(Utils.getSubdocumentValue(document, field));
+    }
+
     @Override
     protected void handleUpdate(Object position, Document before, Document after) {
-        Object id = Missing.ofNullable(position);
-        byte[] bytes = Bytes.of(after);
+        replace(position, Bytes.of(after));
+    }
+
+    /** Writes a document over the one that is there, if any. */
+    synchronized void replace(Object id, byte[] bytes) {
         byte[] old = documents.put(id, bytes);
         if (old != null && old.length / SPLIT_STEP < bytes.length / SPLIT_STEP) {
             // Pages are split by inserts alone; documents that grow in place would make them ever longer.
@@ -82,6 +98,35 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Object> 
     protected @Nullable Document getDocument(Object position) {
         byte[] bytes = documents.get(position);
         return bytes == null ? null : Bytes.document(bytes);
+    }
+
+    /** The document under an id; only who finds none waits for a writer that may be about to put it back. */
+    byte @Nullable [] bytes(String id) {
+        byte[] bytes = documents.get(id);
+        if (bytes == null) {
+            synchronized (this) {
+                bytes = documents.get(id);
+            }
+        }
+        return bytes;
+    }
+
+    /** The ids that are texts, from this one on, in their order. */
+    Iterator<String> idsFrom(String first) {
+        Iterator<Object> keys = documents.keyIterator(first);
+        return Stream.iterate(keys, Iterator::hasNext, it -> it)
+                .map(Iterator::next)
+                .takeWhile(String.class::isInstance)
+                .map(String.class::cast)
+                .iterator();
+    }
+
+    synchronized void delete(String id) {
+        documents.remove(id);
+    }
+
+    synchronized void clear() {
+        documents.clear();
     }
 
     @Override

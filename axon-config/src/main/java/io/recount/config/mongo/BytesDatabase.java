@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** The library's own database on a store file, but with compact documents and keys. */
 final class BytesDatabase extends H2Database {
@@ -27,16 +28,36 @@ final class BytesDatabase extends H2Database {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        MVMap<Object, byte[]> documents = store.openMap(
-                DOCUMENTS + getFullCollectionNamespace(name),
+        return new BytesCollection(this, name, options, documents(name), cursorRegistry);
+    }
+
+    private MVMap<Object, byte[]> documents(String collection) {
+        return store.openMap(
+                DOCUMENTS + getFullCollectionNamespace(collection),
                 new MVMap.Builder<Object, byte[]>().keyType(new Keys()).valueType(new Documents()));
-        return new BytesCollection(this, name, options, documents, cursorRegistry);
+    }
+
+    /** The collection for readers in this process; null where there is none yet. */
+    @Nullable BytesCollection collection(String name) {
+        return (BytesCollection) resolveCollection(name, false);
+    }
+
+    /** The collection for writers in this process, which keep no index but that of the ids. */
+    BytesCollection collectionToWrite(String name) {
+        BytesCollection collection = (BytesCollection) resolveOrCreateCollection(name);
+        if (collection.getIndexes().size() > 1) {
+            throw new IllegalStateException(collection.getFullName() + " has an index that would not be kept");
+        }
+        return collection;
     }
 
     /** Opens the index's map with our key type first: the library then finds it open and uses it. */
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
+        if (keys.size() == 1 && keys.getFirst().getKey().equals("_id")) {
+            return new IdIndex(index, keys, documents(collection));
+        }
         store.openMap(
                 getFullCollectionNamespace(collection) + INDEX + index,
                 new MVMap.Builder<Object, Object>().keyType(new Keys()).valueType(new Keys()));

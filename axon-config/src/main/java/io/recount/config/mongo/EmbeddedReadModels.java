@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
+import io.recount.projections.documents.DocumentStore;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -15,12 +16,14 @@ import org.bson.UuidRepresentation;
 /** Our own MongoDB-wire server in this process, on a file that a kill leaves consistent. */
 final class EmbeddedReadModels implements ReadModelServer {
 
+    private final GuardedBackend backend;
     private final MongoServer server;
     private final StoreGate gate = new StoreGate();
     private final Committer committer;
     private final MongoClient client;
 
     private EmbeddedReadModels(GuardedBackend backend, Visitors visitors) {
+        this.backend = backend;
         server = new MongoServer(backend);
         int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
         server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, workers);
@@ -56,6 +59,11 @@ final class EmbeddedReadModels implements ReadModelServer {
     @Override
     public MongoDatabase database() {
         return client.getDatabase("recount");
+    }
+
+    @Override
+    public DocumentStore documents(String name) {
+        return new LocalStore(backend, name);
     }
 
     @Override

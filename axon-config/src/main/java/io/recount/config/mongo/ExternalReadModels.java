@@ -8,6 +8,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.recount.config.settings.MongoAddress;
 import io.recount.config.start.StartRefused;
+import io.recount.projections.documents.DocumentStore;
+import io.recount.projections.mongo.MongoDocumentStore;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
@@ -55,6 +57,11 @@ final class ExternalReadModels implements ReadModelServer {
     @Override
     public MongoDatabase database() {
         return database;
+    }
+
+    @Override
+    public DocumentStore documents(String name) {
+        return new MongoDocumentStore(client.getDatabase(name));
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
@@ -66,6 +68,27 @@ final class GuardedBackend extends H2Backend {
         }
     }
 
+    /** Reads a database inside this process. */
+    <T> T read(String database, Function<BytesDatabase, T> reading) {
+        try {
+            return reading.apply((BytesDatabase) resolveDatabase(database));
+        } catch (MVStoreException corrupt) {
+            throw new IllegalStateException(broken(corrupt), corrupt);
+        }
+    }
+
+    /** Writes to a database inside this process, as one command: no commit comes in between. */
+    void write(String database, Consumer<BytesDatabase> writing) {
+        commands.readLock().lock();
+        try {
+            writing.accept((BytesDatabase) resolveDatabase(database));
+        } catch (MVStoreException corrupt) {
+            throw new IllegalStateException(broken(corrupt), corrupt);
+        } finally {
+            commands.readLock().unlock();
+        }
+    }
+
     @Override
     public QueryResult handleQuery(MongoQuery query) {
         if (!visitors.knows(query.getChannel(), "query", query.getQuery())) {
@@ -86,13 +109,17 @@ final class GuardedBackend extends H2Backend {
         } catch (MongoServerException refused) {
             return failure(refused.getMessageWithoutErrorCode());
         } catch (MVStoreException corrupt) {
-            LOG.error("The read models are broken ({}); the next start rebuilds them", corrupt.getMessage());
-            StoreFile.distrust(Path.of(getMvStore().getFileStore().getFileName()));
-            return failure("read models are broken");
+            return failure(broken(corrupt));
         } catch (RuntimeException broken) {
             LOG.error("The read model server failed: {}", broken.getClass().getName());
             return failure("internal error: " + broken.getClass().getSimpleName());
         }
+    }
+
+    private String broken(MVStoreException corrupt) {
+        LOG.error("The read models are broken ({}); the next start rebuilds them", corrupt.getMessage());
+        StoreFile.distrust(Path.of(getMvStore().getFileStore().getFileName()));
+        return "read models are broken";
     }
 
     private static Document failure(String message) {

@@ -3,6 +3,7 @@ package io.recount.config.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.recount.config.settings.MongoAddress;
+import io.recount.projections.documents.DocumentStore;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,11 @@ public sealed interface ReadModelServer extends AutoCloseable permits EmbeddedRe
     /** The client, safe for any number of threads. */
     MongoClient client();
 
-    /** The database of the read models. */
+    /** The database of the read models, over the client. */
     MongoDatabase database();
+
+    /** The documents of a database of this server, the shortest way there is. */
+    DocumentStore documents(String database);
 
     /** The gate that every batch of writes passes. */
     WriteGate gate();

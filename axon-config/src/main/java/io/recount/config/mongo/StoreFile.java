@@ -16,7 +16,7 @@ final class StoreFile {
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
 
     /** How documents and keys are written; a file of another format is rebuilt. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final int CACHE_MEGABYTES = 64;
 

@@ -5,10 +5,10 @@ import io.recount.config.axon.AxonAssembly;
 import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.processors.GateTransactions;
 import io.recount.projections.Projector;
-import io.recount.projections.profile.MongoProfileViews;
 import io.recount.projections.profile.ProfileProjector;
 import io.recount.projections.profile.ProfileQueries;
-import io.recount.projections.timeline.MongoTimelineViews;
+import io.recount.projections.profile.StoredProfileViews;
+import io.recount.projections.timeline.StoredTimelineViews;
 import io.recount.projections.timeline.TimelineProjector;
 import io.recount.projections.timeline.TimelineQueries;
 import java.util.List;
@@ -26,12 +26,13 @@ final class ReadSide {
     static void addTo(AxonAssembly axon, ReadModelServer readModels) {
         var database = readModels.database();
         var transactions = new GateTransactions(readModels.gate());
-        List<Projector> projectors = List.of(new ProfileProjector(database), new TimelineProjector(database));
+        var documents = readModels.documents(database.getName());
+        List<Projector> projectors = List.of(new ProfileProjector(documents), new TimelineProjector(documents));
         projectors.forEach(Projector::takeOver);
         axon.projections(projectors, tokens(database, transactions), transactions);
         axon.queries(List.of(
-                new ProfileQueries(new MongoProfileViews(database)),
-                new TimelineQueries(new MongoTimelineViews(database))));
+                new ProfileQueries(new StoredProfileViews(documents)),
+                new TimelineQueries(new StoredTimelineViews(documents))));
     }
 
     private static TokenStore tokens(MongoDatabase database, GateTransactions transactions) {

@@ -1,6 +1,6 @@
 package io.recount.projections.customer;
 
-import static io.recount.projections.mongo.KeyedDocuments.ID;
+import static io.recount.projections.documents.KeyedDocuments.ID;
 
 import io.recount.domain.customer.CustomerId;
 import org.bson.BsonBinary;

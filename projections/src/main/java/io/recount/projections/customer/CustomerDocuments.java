@@ -1,10 +1,8 @@
 package io.recount.projections.customer;
 
-import static io.recount.projections.mongo.KeyedDocuments.ID;
-
-import com.mongodb.client.MongoDatabase;
 import io.recount.domain.customer.CustomerId;
-import io.recount.projections.mongo.KeyedDocuments;
+import io.recount.projections.documents.DocumentStore;
+import io.recount.projections.documents.KeyedDocuments;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,15 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
-import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
 /** The collection of one view that holds a document per customer. */
 public final class CustomerDocuments {
+    private static final BsonDocument NOT_JOINED = new BsonDocument(CustomerDocument.SUCCESSOR, BsonNull.VALUE);
+
     private final KeyedDocuments documents;
 
-    public CustomerDocuments(MongoDatabase database, String collection) {
-        this.documents = new KeyedDocuments(database, collection);
+    public CustomerDocuments(DocumentStore store, String collection) {
+        this.documents = store.collection(collection);
     }
 
     /** The documents under exactly these ids. */
@@ -60,11 +59,7 @@ public final class CustomerDocuments {
 
     /** Customers who have no successor, in the order of their ids, from behind one of them on. */
     public List<CustomerDocument> page(@Nullable CustomerId after, int limit) {
-        var filter = new BsonDocument(CustomerDocument.SUCCESSOR, BsonNull.VALUE);
-        if (after != null) {
-            filter.append(ID, new BsonDocument("$gt", new BsonString(after.toString())));
-        }
-        return documents.page(filter, limit).stream()
+        return documents.page(NOT_JOINED, after == null ? null : after.toString(), limit).stream()
                 .map(CustomerDocument::from)
                 .toList();
     }

@@ -1,4 +1,4 @@
-/** The few commands that an embedded server and a real MongoDB run alike: find, replace and delete by key. */
+/** Views in a MongoDB, within the few commands that an embedded server and a real one run alike. */
 @NullMarked
 package io.recount.projections.mongo;
 

@@ -1,14 +1,14 @@
 package io.recount.projections.profile;
 
-import static io.recount.projections.mongo.KeyedDocuments.ID;
+import static io.recount.projections.documents.KeyedDocuments.ID;
 
-import com.mongodb.client.MongoDatabase;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Identifier;
 import io.recount.projections.LoggedEvent;
 import io.recount.projections.customer.Parts;
 import io.recount.projections.customer.Slot;
-import io.recount.projections.mongo.KeyedDocuments;
+import io.recount.projections.documents.DocumentStore;
+import io.recount.projections.documents.KeyedDocuments;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,8 @@ final class IdentifierOwners implements Parts<ProfileState> {
 
     private final KeyedDocuments owners;
 
-    IdentifierOwners(MongoDatabase database) {
-        this.owners = new KeyedDocuments(database, "profile_identifiers");
+    IdentifierOwners(DocumentStore store) {
+        this.owners = store.collection("profile_identifiers");
     }
 
     Optional<CustomerId> ownerOf(Identifier identifier) {
@@ -65,7 +65,7 @@ final class IdentifierOwners implements Parts<ProfileState> {
     /** Searches by owner, not by the profile's own list: a write that was cut may have left more behind. */
     @Override
     public void forget(CustomerId id) {
-        owners.deleteAll(new BsonDocument(CUSTOMER, new BsonString(id.toString())));
+        owners.deleteWhere(new BsonDocument(CUSTOMER, new BsonString(id.toString())));
     }
 
     @Override

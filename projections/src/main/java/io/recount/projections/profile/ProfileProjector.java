@@ -1,11 +1,11 @@
 package io.recount.projections.profile;
 
-import com.mongodb.client.MongoDatabase;
 import io.recount.domain.customer.CustomerId;
 import io.recount.projections.LoggedEvent;
 import io.recount.projections.Projector;
 import io.recount.projections.customer.CustomerDocuments;
 import io.recount.projections.customer.CustomerProjector;
+import io.recount.projections.documents.DocumentStore;
 import java.util.List;
 
 /** Keeps the profiles and the look-up by identifier. */
@@ -15,12 +15,12 @@ public final class ProfileProjector implements Projector {
 
     private final Projector projector;
 
-    public ProfileProjector(MongoDatabase database) {
+    public ProfileProjector(DocumentStore store) {
         this.projector = new CustomerProjector<>(
                 "profile-view",
-                new CustomerDocuments(database, COLLECTION),
+                new CustomerDocuments(store, COLLECTION),
                 new ProfileFormat(),
-                new IdentifierOwners(database),
+                new IdentifierOwners(store),
                 RECENT_CUSTOMERS);
     }
 

@@ -1,15 +1,15 @@
 package io.recount.projections.timeline;
 
-import static io.recount.projections.mongo.KeyedDocuments.ID;
+import static io.recount.projections.documents.KeyedDocuments.ID;
 
-import com.mongodb.client.MongoDatabase;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.InteractionRecorded;
 import io.recount.projections.LoggedEvent;
 import io.recount.projections.bson.Micros;
 import io.recount.projections.customer.Parts;
 import io.recount.projections.customer.Slot;
-import io.recount.projections.mongo.KeyedDocuments;
+import io.recount.projections.documents.DocumentStore;
+import io.recount.projections.documents.KeyedDocuments;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,8 +29,8 @@ final class BucketDocuments implements Parts<History> {
 
     private final KeyedDocuments documents;
 
-    BucketDocuments(MongoDatabase database) {
-        this.documents = new KeyedDocuments(database, "timeline_buckets");
+    BucketDocuments(DocumentStore store) {
+        this.documents = store.collection("timeline_buckets");
     }
 
     /** The entries of stored buckets, by name; what was removed meanwhile is absent. */
@@ -116,8 +116,9 @@ final class BucketDocuments implements Parts<History> {
     /** Searches by the beginning of the id: a write that was cut may have left buckets that no directory names. */
     @Override
     public void forget(CustomerId id) {
-        documents.deleteAll(new BsonDocument(
-                ID, new BsonDocument("$gte", new BsonString(id + ":")).append("$lt", new BsonString(id + ";"))));
+        documents.delete(documents.startingWith(id + ":").stream()
+                .map(document -> document.getString(ID).getValue())
+                .toList());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.recount.projections.timeline;
 
-import com.mongodb.client.MongoDatabase;
 import io.recount.domain.customer.CustomerId;
 import io.recount.projections.LoggedEvent;
 import io.recount.projections.Projector;
 import io.recount.projections.customer.CustomerDocuments;
 import io.recount.projections.customer.CustomerProjector;
+import io.recount.projections.documents.DocumentStore;
 import java.util.List;
 
 /** Keeps the timelines. */
@@ -16,11 +16,11 @@ public final class TimelineProjector implements Projector {
 
     private final Projector projector;
 
-    public TimelineProjector(MongoDatabase database) {
-        var buckets = new BucketDocuments(database);
+    public TimelineProjector(DocumentStore store) {
+        var buckets = new BucketDocuments(store);
         this.projector = new CustomerProjector<>(
                 "timeline-view",
-                new CustomerDocuments(database, COLLECTION),
+                new CustomerDocuments(store, COLLECTION),
                 new TimelineFormat(buckets),
                 buckets,
                 RECENT_CUSTOMERS);

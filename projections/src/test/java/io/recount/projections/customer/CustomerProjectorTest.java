@@ -33,8 +33,8 @@ class CustomerProjectorTest {
 
     @BeforeEach
     void connect() {
-        mongo = new TestMongo(EmbeddedMongo.uri());
-        documents = new CustomerDocuments(mongo.database(), "counts");
+        mongo = TestMongo.over(EmbeddedMongo.uri());
+        documents = new CustomerDocuments(mongo.store(), "counts");
         projector = new CustomerProjector<>("counts", documents, new CountFormat(), parts, 2);
     }
 
@@ -70,10 +70,10 @@ class CustomerProjectorTest {
     @Test
     void busyCustomersAreNotReadAgain() {
         projector.project(log.page(ANNA, 1, "a").events());
-        mongo.guard().restart();
+        mongo.store().restart();
         projector.project(log.page(ANNA, 2, "b").events());
 
-        assertThat(mongo.guard().reads()).isZero();
+        assertThat(mongo.store().reads()).isZero();
         assertThat(count(ANNA)).isEqualTo(2);
     }
 

@@ -40,14 +40,14 @@ public abstract class ProfileViewsContract {
     private ProfileProjector projector;
     private ProfileQueries queries;
 
-    /** Connection string of the server under test. */
-    protected abstract String uri();
+    /** The server under test. */
+    protected abstract TestMongo open();
 
     @BeforeEach
     void connect() {
-        mongo = new TestMongo(uri());
-        projector = new ProfileProjector(mongo.database());
-        queries = new ProfileQueries(new MongoProfileViews(mongo.database()));
+        mongo = open();
+        projector = new ProfileProjector(mongo.store());
+        queries = new ProfileQueries(new StoredProfileViews(mongo.store()));
     }
 
     @AfterEach

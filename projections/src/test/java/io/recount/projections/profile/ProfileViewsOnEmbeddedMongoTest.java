@@ -1,10 +1,11 @@
 package io.recount.projections.profile;
 
 import io.recount.projections.testsupport.EmbeddedMongo;
+import io.recount.projections.testsupport.TestMongo;
 
 class ProfileViewsOnEmbeddedMongoTest extends ProfileViewsContract {
     @Override
-    protected String uri() {
-        return EmbeddedMongo.uri();
+    protected TestMongo open() {
+        return TestMongo.over(EmbeddedMongo.uri());
     }
 }

@@ -1,10 +1,11 @@
 package io.recount.projections.profile;
 
 import io.recount.projections.testsupport.RealMongo;
+import io.recount.projections.testsupport.TestMongo;
 
 class ProfileViewsOnRealMongoIT extends ProfileViewsContract {
     @Override
-    protected String uri() {
-        return RealMongo.uri();
+    protected TestMongo open() {
+        return TestMongo.over(RealMongo.uri());
     }
 }

@@ -5,35 +5,57 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.recount.projections.documents.DocumentStore;
+import io.recount.projections.mongo.MongoDocumentStore;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.RawBsonDocument;
 
-/** A client of one of the two servers, with a database of its own for one test, dropped on close. Closing fails when anything was sent outside the subset. */
+/**
+ * A server under test with a database of its own for one test, dropped on close. Closing fails when a driver of ours sent
+ * anything outside the subset.
+ */
 public final class TestMongo implements AutoCloseable {
-    private final SubsetGuard guard = new SubsetGuard();
-    private final MongoClient client;
+    private final SubsetGuard guard;
     private final MongoDatabase database;
+    private final CountingStore store;
+    private final Runnable disconnect;
 
-    /** Connects; the database does not exist before the first write. */
-    public TestMongo(String uri) {
-        this.client = MongoClients.create(MongoClientSettings.builder()
+    private TestMongo(
+            SubsetGuard guard, MongoClient client, Function<MongoDatabase, DocumentStore> access, Runnable disconnect) {
+        this.guard = guard;
+        this.database = client.getDatabase(
+                "recount_test_" + UUID.randomUUID().toString().replace("-", ""));
+        this.store = new CountingStore(access.apply(database));
+        this.disconnect = disconnect;
+    }
+
+    /** Connects, for views that use the driver; the database does not exist before the first write. */
+    public static TestMongo over(String uri) {
+        var guard = new SubsetGuard();
+        var client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .addCommandListener(guard)
                 .build());
-        this.database = client.getDatabase(
-                "recount_test_" + UUID.randomUUID().toString().replace("-", ""));
+        return new TestMongo(guard, client, MongoDocumentStore::new, client::close);
+    }
+
+    /** For views that reach the same documents another way than over this client, which stays open. */
+    public static TestMongo beside(MongoClient client, Function<MongoDatabase, DocumentStore> access) {
+        return new TestMongo(new SubsetGuard(), client, access, () -> {});
+    }
+
+    /** What views are built upon. */
+    public CountingStore store() {
+        return store;
     }
 
     public MongoDatabase database() {
         return database;
-    }
-
-    public SubsetGuard guard() {
-        return guard;
     }
 
     /** All documents of these collections as raw bytes in hex, by collection and id. */
@@ -55,7 +77,7 @@ public final class TestMongo implements AutoCloseable {
     @Override
     public void close() {
         database.drop();
-        client.close();
+        disconnect.run();
         if (!guard.violations().isEmpty()) {
             throw new AssertionError("outside the subset: " + guard.violations());
         }

@@ -34,11 +34,11 @@ class TimelineModelTest {
     void pagesAreThoseOfASortedList(long seed) {
         var events = RandomLog.events(seed, 5_000);
         var random = new Random(seed);
-        try (var mongo = new TestMongo(EmbeddedMongo.uri())) {
-            var projector = new TimelineProjector(mongo.database());
+        try (var mongo = TestMongo.over(EmbeddedMongo.uri())) {
+            var projector = new TimelineProjector(mongo.store());
             RandomLog.cut(events, random, 400).forEach(projector::project);
             events.forEach(this::remember);
-            var views = new MongoTimelineViews(mongo.database());
+            var views = new StoredTimelineViews(mongo.store());
 
             for (int i = 0; i < 150; i++) {
                 var query = query(random);

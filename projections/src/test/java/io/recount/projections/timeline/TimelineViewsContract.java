@@ -35,14 +35,14 @@ public abstract class TimelineViewsContract {
     private TimelineProjector projector;
     private TimelineQueries queries;
 
-    /** Connection string of the server under test. */
-    protected abstract String uri();
+    /** The server under test. */
+    protected abstract TestMongo open();
 
     @BeforeEach
     void connect() {
-        mongo = new TestMongo(uri());
-        projector = new TimelineProjector(mongo.database());
-        queries = new TimelineQueries(new MongoTimelineViews(mongo.database()));
+        mongo = open();
+        projector = new TimelineProjector(mongo.store());
+        queries = new TimelineQueries(new StoredTimelineViews(mongo.store()));
     }
 
     @AfterEach
@@ -201,23 +201,23 @@ public abstract class TimelineViewsContract {
 
         var middle = new TimelinePlace(at(50_000), Long.MAX_VALUE);
         for (var after : new TimelinePlace[] {null, middle}) {
-            mongo.guard().restart();
+            mongo.store().restart();
             var page = queries.handle(new FindTimeline(ANNA, 50, after, Set.of(), null, null));
             assertThat(page.rows()).hasSize(50);
             assertThat(page.hasNext()).isTrue();
-            assertThat(mongo.guard().documentsRead()).isLessThanOrEqualTo(4);
+            assertThat(mongo.store().documentsRead()).isLessThanOrEqualTo(4);
         }
-        mongo.guard().restart();
+        mongo.store().restart();
         assertThat(find(new FindTimeline(ANNA, 50, null, Set.of(), at(70_000), at(70_010))))
                 .hasSize(10);
         assertThat(find(new FindTimeline(ANNA, 50, null, Set.of(InteractionKind.CUSTOM), null, null)))
                 .isEmpty();
-        assertThat(mongo.guard().documentsRead()).isLessThanOrEqualTo(4);
+        assertThat(mongo.store().documentsRead()).isLessThanOrEqualTo(4);
 
         for (int i = 0; i < 40; i++) {
-            mongo.guard().restart();
+            mongo.store().restart();
             project(log.page(ANNA, 100_000 + i, "one more"), 1);
-            assertThat(mongo.guard().documentsWritten()).isLessThanOrEqualTo(3);
+            assertThat(mongo.store().documentsWritten()).isLessThanOrEqualTo(3);
         }
     }
 

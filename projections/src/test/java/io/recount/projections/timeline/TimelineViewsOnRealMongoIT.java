@@ -1,10 +1,11 @@
 package io.recount.projections.timeline;
 
 import io.recount.projections.testsupport.RealMongo;
+import io.recount.projections.testsupport.TestMongo;
 
 class TimelineViewsOnRealMongoIT extends TimelineViewsContract {
     @Override
-    protected String uri() {
-        return RealMongo.uri();
+    protected TestMongo open() {
+        return TestMongo.over(RealMongo.uri());
     }
 }

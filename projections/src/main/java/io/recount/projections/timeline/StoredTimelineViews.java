@@ -1,14 +1,14 @@
 package io.recount.projections.timeline;
 
-import com.mongodb.client.MongoDatabase;
 import io.recount.projections.Page;
 import io.recount.projections.customer.CustomerDocuments;
+import io.recount.projections.documents.DocumentStore;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /** Reads what {@link TimelineProjector} keeps. */
-public final class MongoTimelineViews implements TimelineViews {
+public final class StoredTimelineViews implements TimelineViews {
     /** A bucket that is replaced between the read of its directory and its own read makes the page start anew. */
     private static final int ATTEMPTS = 20;
 
@@ -16,9 +16,9 @@ public final class MongoTimelineViews implements TimelineViews {
     private final BucketDocuments buckets;
     private final TimelineFormat format;
 
-    public MongoTimelineViews(MongoDatabase database) {
-        this.documents = new CustomerDocuments(database, TimelineProjector.COLLECTION);
-        this.buckets = new BucketDocuments(database);
+    public StoredTimelineViews(DocumentStore store) {
+        this.documents = new CustomerDocuments(store, TimelineProjector.COLLECTION);
+        this.buckets = new BucketDocuments(store);
         this.format = new TimelineFormat(buckets);
     }
 

@@ -1,12 +1,12 @@
 package io.recount.projections.mongo;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import io.recount.projections.documents.KeyedDocuments;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,22 +16,22 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
-/** A collection whose documents are found, replaced and deleted by their {@code _id}, many at a time. */
-public final class KeyedDocuments {
-    public static final String ID = "_id";
-
+/** A collection of a MongoDB. */
+final class MongoDocuments implements KeyedDocuments {
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BsonDocument BY_ID = new BsonDocument(ID, new BsonInt32(1));
 
     private final MongoCollection<BsonDocument> collection;
 
-    public KeyedDocuments(MongoDatabase database, String name) {
-        this.collection = database.getCollection(name, BsonDocument.class);
+    MongoDocuments(MongoCollection<BsonDocument> collection) {
+        this.collection = collection;
     }
 
-    /** All that exist, in no order, in one round trip. */
+    /** In one round trip. */
+    @Override
     public List<BsonDocument> find(Collection<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -44,29 +44,39 @@ public final class KeyedDocuments {
                 .into(new ArrayList<>());
     }
 
-    /** The first documents that match, in the order of their ids. */
-    public List<BsonDocument> page(Bson filter, int limit) {
-        return collection
-                .find(filter)
-                .sort(new BsonDocument(ID, new BsonInt32(1)))
-                .limit(limit)
-                .into(new ArrayList<>());
+    @Override
+    public List<BsonDocument> page(BsonDocument equal, @Nullable String after, int limit) {
+        var filter = equal.clone();
+        if (after != null) {
+            filter.append(ID, new BsonDocument("$gt", new BsonString(after)));
+        }
+        return collection.find(filter).sort(BY_ID).limit(limit).into(new ArrayList<>());
     }
 
-    /** Writes whole documents, new or not. */
+    @Override
+    public List<BsonDocument> startingWith(String prefix) {
+        int last = prefix.length() - 1;
+        var end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
+        var range = new BsonDocument("$gte", new BsonString(prefix)).append("$lt", new BsonString(end));
+        return collection.find(new BsonDocument(ID, range)).into(new ArrayList<>());
+    }
+
+    @Override
     public void replace(Collection<BsonDocument> documents) {
         write(documents, document -> new ReplaceOneModel<>(key(document.getString(ID)), document, UPSERT));
     }
 
+    @Override
     public void delete(Collection<String> ids) {
         write(ids, id -> new DeleteOneModel<>(key(new BsonString(id))));
     }
 
-    /** Deletes by other fields than the key, which may read the whole collection: for rare work. */
-    public void deleteAll(Bson filter) {
-        collection.deleteMany(filter);
+    @Override
+    public void deleteWhere(BsonDocument equal) {
+        collection.deleteMany(equal);
     }
 
+    @Override
     public void drop() {
         collection.drop();
     }

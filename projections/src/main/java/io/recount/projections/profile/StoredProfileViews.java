@@ -2,7 +2,6 @@ package io.recount.projections.profile;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.mongodb.client.MongoDatabase;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Identifier;
 import io.recount.projections.Page;
@@ -10,6 +9,7 @@ import io.recount.projections.bson.Micros;
 import io.recount.projections.bson.WellFormed;
 import io.recount.projections.customer.CustomerDocument;
 import io.recount.projections.customer.CustomerDocuments;
+import io.recount.projections.documents.DocumentStore;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +20,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ProfileProjector} keeps. */
-public final class MongoProfileViews implements ProfileViews {
+public final class StoredProfileViews implements ProfileViews {
     private final CustomerDocuments documents;
     private final IdentifierOwners owners;
     private final ProfileFormat format = new ProfileFormat();
 
-    public MongoProfileViews(MongoDatabase database) {
-        this.documents = new CustomerDocuments(database, ProfileProjector.COLLECTION);
-        this.owners = new IdentifierOwners(database);
+    public StoredProfileViews(DocumentStore store) {
+        this.documents = new CustomerDocuments(store, ProfileProjector.COLLECTION);
+        this.owners = new IdentifierOwners(store);
     }
 
     @Override

@@ -1,0 +1,7 @@
+package io.recount.projections.documents;
+
+/** Where all views keep their documents. */
+public interface DocumentStore {
+    /** The collection of this name; it comes into being with its first document. */
+    KeyedDocuments collection(String name);
+}
