@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads times as SDKs send them: ISO 8601 with any fraction and offset, without an offset (taken as UTC), a date alone
  * (its first instant), or milliseconds since 1970 as a number. Years 1 to 9999.
  */
-final class Timestamps {
+public final class Timestamps {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final int DAY_SECONDS = 86_400;
@@ -33,7 +33,7 @@ final class Timestamps {
     private Timestamps() {}
 
     /** The time; null where it cannot be read. */
-    static @Nullable Instant read(Object value) {
+    public static @Nullable Instant read(Object value) {
         var instant = switch (value) {
             case String text -> text(text);
             case Long millis -> Instant.ofEpochMilli(millis);
