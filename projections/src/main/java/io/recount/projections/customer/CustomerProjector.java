@@ -29,7 +29,7 @@ import org.bson.BsonBinary;
  * the removal of parts nobody refers to. A batch that was cut is delivered again and finds either the old or the new
  * document; a history is given up only after its successor is stored with it.
  */
-public final class CustomerProjector<S extends CustomerState<S>> implements Projector {
+public class CustomerProjector<S extends CustomerState<S>> implements Projector {
     private final String name;
     private final CustomerDocuments documents;
     private final StateFormat<S> format;
