@@ -1,19 +1,12 @@
 package io.recount.graphql.describe;
 
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
-import io.recount.commands.customer.Outcome;
 import io.recount.commands.customer.describe.SetTraits;
 import io.recount.domain.rule.RuleViolated;
-import io.recount.graphql.call.Call;
-import io.recount.graphql.customer.CustomerBy;
-import io.recount.graphql.customer.CustomerCommands;
+import io.recount.graphql.customer.CustomerMutations;
+import io.recount.graphql.customer.CustomerMutations.Telling;
 import io.recount.graphql.customer.JsonObject;
-import io.recount.graphql.customer.Told;
-import io.recount.graphql.error.UserError;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -21,36 +14,20 @@ import org.springframework.stereotype.Component;
 /** {@code setTraits}. */
 @Component
 final class SetTraitsMutation implements RuntimeWiringConfigurer {
-    private final CustomerCommands customers;
-    private final Told told;
+    private final CustomerMutations customers;
 
-    SetTraitsMutation(CustomerCommands customers, Told told) {
+    SetTraitsMutation(CustomerMutations customers) {
         this.customers = customers;
-        this.told = told;
     }
-
-    record Payload(
-            @Nullable Outcome outcome,
-            @Nullable String customerId,
-            @Nullable String messageId,
-            List<UserError> userErrors) {}
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.type("Mutation", type -> type.dataFetcher("setTraits", this::setTraits));
+        wiring.type("Mutation", type -> type.dataFetcher("setTraits", customers.telling(SetTraitsMutation::telling)));
     }
 
-    private Payload setTraits(DataFetchingEnvironment field) {
-        Map<String, Object> input = Objects.requireNonNull(field.getArgument("input"));
-        var customer = CustomerBy.query(input.get("customer"), "input.customer");
-        try {
-            var provenance = told.by(input);
-            var traits = traits(input.get("traits"));
-            var done = customers.send(Call.of(field), customer, id -> new SetTraits(id, provenance, traits, Map.of()));
-            return new Payload(done.outcome(), done.customerId().toString(), provenance.messageId(), List.of());
-        } catch (RuleViolated e) {
-            return new Payload(null, null, null, UserError.of(e));
-        }
+    private static Telling telling(Map<String, Object> input) {
+        var traits = traits(input.get("traits"));
+        return (id, provenance) -> new SetTraits(id, provenance, traits, Map.of());
     }
 
     private static Map<String, @Nullable Object> traits(@Nullable Object value) {
