@@ -2,14 +2,22 @@ package io.recount.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ErrorType;
+import graphql.GraphQLError;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import io.recount.commands.access.Role;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 @ExtendWith(Api.class)
 class AccessIT {
+    private static final GraphQLSchema SCHEMA =
+            new Api().bean(GraphQlSource.class).schema();
     private static final Set<Role> READERS = Set.of(Role.ADMIN, Role.SERVICE);
     private static final Set<Role> ADMINS = Set.of(Role.ADMIN);
 
@@ -37,37 +47,57 @@ class AccessIT {
             Map.entry("Mutation.revokeWriteKey", ADMINS),
             Map.entry("Mutation.revokeKey", ADMINS));
 
-    /** Arguments with which each root field gets as far as its own code. */
-    private static final Map<String, String> ARGUMENTS = Map.of(
-            "node", "(id: \"x\")",
-            "customer", "(by: {id: \"x\"})",
-            "recordInteraction", "(input: {customer: {id: \"x\"}, event: \"e\"})",
-            "setTraits", "(input: {customer: {id: \"x\"}, traits: {a: 1}})",
-            "createWriteKey", "(input: {name: \"n\", source: \"s\"})",
-            "createApiKey", "(input: {name: \"n\", role: SERVICE})",
-            "revokeWriteKey", "(input: {id: \"x\"})",
-            "revokeKey", "(input: {id: \"x\"})");
+    /** What the answers to administrators alone are made of; no other answer may lead there. */
+    private static final List<String> FOR_ADMINS_ALONE = List.of("AccessKey", "System");
 
     static Stream<Arguments> everyRootFieldAndRole() {
-        var schema = schema(new Api());
-        return Stream.of(schema.getQueryType(), schema.getMutationType())
-                .flatMap(root ->
-                        root.getFieldDefinitions().stream().map(field -> root.getName() + "." + field.getName()))
-                .flatMap(field -> Arrays.stream(Role.values()).map(role -> Arguments.of(field, role)));
+        return rootFields().flatMap(field -> Arrays.stream(Role.values()).map(role -> Arguments.of(field, role)));
     }
 
     @ParameterizedTest
     @MethodSource("everyRootFieldAndRole")
     void everyFieldLetsInItsRolesAndNobodyElse(String field, Role role, Api api) {
-        var answer = api.ask(role, operation(schema(api), field));
-        var forbidden = answer.at("/errors/0/extensions/code").asString().equals("FORBIDDEN");
-        assertThat(forbidden).isEqualTo(!ALLOWED.getOrDefault(field, Set.of()).contains(role));
+        var operation = operation(field);
+        boolean allowed = ALLOWED.getOrDefault(field, Set.of()).contains(role);
+
+        assertThat(api.run(role, operation).getErrors())
+                .as(operation)
+                .noneMatch(error -> error.getErrorType() == ErrorType.ValidationError)
+                .extracting(AccessIT::code)
+                .satisfies(codes -> assertThat(codes.contains("FORBIDDEN")).isNotEqualTo(allowed));
+        if (!operation.startsWith("subscription")) {
+            assertThat(api.ask(role, operation)
+                            .at("/errors/0/extensions/code")
+                            .asString()
+                            .equals("FORBIDDEN"))
+                    .isNotEqualTo(allowed);
+        }
+    }
+
+    @Test
+    void everyFieldOfTheSchemaIsWrittenDownHere() {
+        assertThat(rootFields()).containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
+        assertThat(rootFields()).contains("Query.customers", "Mutation.revokeKey");
+    }
+
+    @Test
+    void noAnswerToOthersLeadsToWhatIsForAdmins() {
+        var seen = new LinkedHashSet<String>();
+        for (var field : ALLOWED.entrySet()) {
+            if (field.getValue().contains(Role.SERVICE)) {
+                reach(definition(field.getKey()).getType(), seen);
+            }
+        }
+        assertThat(seen).contains("Customer", "PageInfo").doesNotContainAnyElementsOf(FOR_ADMINS_ALONE);
+        assertThat(SCHEMA.getAllTypesAsList())
+                .extracting(GraphQLNamedType::getName)
+                .containsAll(FOR_ADMINS_ALONE);
     }
 
     @Test
     void whatIsForbiddenIsNotDone(Api api) {
-        api.ask(Role.SERVICE, operation(schema(api), "Mutation.createWriteKey"));
-        assertThat(api.world().keys().find("secret-of-n")).isEmpty();
+        api.ask(Role.SERVICE, operation("Mutation.createWriteKey"));
+        assertThat(api.world().keys().find("secret-of-x")).isEmpty();
     }
 
     @Test
@@ -122,17 +152,41 @@ class AccessIT {
         assertThat(answer.body()).contains("\"code\":\"FORBIDDEN\"");
     }
 
-    private static GraphQLSchema schema(Api api) {
-        return api.bean(GraphQlSource.class).schema();
+    private static Stream<String> rootFields() {
+        return Stream.of(SCHEMA.getQueryType(), SCHEMA.getMutationType(), SCHEMA.getSubscriptionType())
+                .filter(Objects::nonNull)
+                .flatMap(root ->
+                        root.getFieldDefinitions().stream().map(field -> root.getName() + "." + field.getName()));
     }
 
-    private static String operation(GraphQLSchema schema, String coordinates) {
-        var name = List.of(coordinates.split("\\.", 2));
-        var root = schema.getObjectType(name.getFirst());
-        GraphQLFieldDefinition field = root.getFieldDefinition(name.getLast());
-        var type = GraphQLTypeUtil.unwrapAll(field.getType());
-        var selection = type instanceof GraphQLObjectType || type.getName().equals("Node") ? "{__typename}" : "";
-        return (root.getName().equals("Mutation") ? "mutation" : "query") + "{" + field.getName()
-                + ARGUMENTS.getOrDefault(field.getName(), "") + selection + "}";
+    private static String operation(String field) {
+        return Operations.of(SCHEMA.getObjectType(field.substring(0, field.indexOf('.'))), definition(field));
+    }
+
+    private static GraphQLFieldDefinition definition(String field) {
+        int dot = field.indexOf('.');
+        return SCHEMA.getObjectType(field.substring(0, dot)).getFieldDefinition(field.substring(dot + 1));
+    }
+
+    /** Adds the names of all types that a field of this type can lead to. */
+    private static void reach(GraphQLType type, Set<String> seen) {
+        var named = GraphQLTypeUtil.unwrapAll(type);
+        if (!seen.add(named.getName())) {
+            return;
+        }
+        if (named instanceof GraphQLFieldsContainer object) {
+            object.getFieldDefinitions().forEach(field -> reach(field.getType(), seen));
+        }
+        if (named instanceof GraphQLInterfaceType of) {
+            SCHEMA.getImplementations(of).forEach(object -> reach(object, seen));
+        }
+        if (named instanceof GraphQLUnionType of) {
+            of.getTypes().forEach(object -> reach(object, seen));
+        }
+    }
+
+    private static Object code(GraphQLError error) {
+        return Objects.requireNonNullElse(error.getExtensions(), Map.<String, Object>of())
+                .getOrDefault("code", "");
     }
 }

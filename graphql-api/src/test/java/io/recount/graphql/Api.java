@@ -1,6 +1,11 @@
 package io.recount.graphql;
 
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.Role;
+import io.recount.graphql.call.Call;
+import io.recount.graphql.call.Deadline;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +93,16 @@ final class Api implements BeforeEachCallback, ParameterResolver {
 
     JsonNode ask(Role role, String query) {
         return ask(role, query, Map.of());
+    }
+
+    /** Runs an operation for this role past the HTTP edge, which turns write keys away by itself. */
+    ExecutionResult run(Role role, String operation) {
+        var key = new AccessKey(GraphQlFixtures.uuid(role.name()), "k", role, null, "k_", GraphQlFixtures.NOW, null);
+        return bean(GraphQlSource.class)
+                .graphQl()
+                .execute(ExecutionInput.newExecutionInput(operation)
+                        .graphQLContext(Map.of(Call.class, new Call(key, Deadline.in(Duration.ofMinutes(1)))))
+                        .build());
     }
 
     /** The data of a query that must succeed. */
