@@ -4,6 +4,7 @@ import io.recount.commands.access.Role;
 import io.recount.config.server.HttpServer;
 import io.recount.config.server.RecountServer;
 import io.recount.config.server.Version;
+import io.recount.config.settings.SettingInvalid;
 import io.recount.config.settings.Settings;
 import io.recount.config.settings.UnknownVariables;
 import io.recount.config.start.Banner;
@@ -11,6 +12,7 @@ import io.recount.config.start.DataFolder;
 import io.recount.config.start.ExitSentence;
 import io.recount.config.start.InstanceLock;
 import io.recount.config.start.PortCheck;
+import io.recount.domain.rule.RuleViolated;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -24,6 +26,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Starts the server. */
@@ -79,8 +83,11 @@ public final class RecountApplication {
     }
 
     private static void announce(Settings settings, RecountServer server, HttpServer http, PrintStream out) {
-        var adminKey = server.ensureKey(Role.ADMIN, "first admin key", null, settings.adminKey());
-        var writeKey = server.ensureKey(Role.INGEST, "first write key", "default", settings.writeKey());
+        var adminKey = key(
+                "RECOUNT_ADMIN_KEY", () -> server.ensureKey(Role.ADMIN, "first admin key", null, settings.adminKey()));
+        var writeKey = key(
+                "RECOUNT_WRITE_KEY",
+                () -> server.ensureKey(Role.INGEST, "first write key", "default", settings.writeKey()));
         var host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
         new Banner(
                         Version.current(),
@@ -91,5 +98,13 @@ public final class RecountApplication {
                         adminKey,
                         writeKey)
                 .printTo(out);
+    }
+
+    private static @Nullable String key(String variable, Supplier<@Nullable String> ensured) {
+        try {
+            return ensured.get();
+        } catch (RuleViolated e) {
+            throw new SettingInvalid(variable, String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -33,13 +33,17 @@ final class Keys implements AccessKeys {
     }
 
     @Override
-    public Optional<AccessKey> revoke(UUID id) {
+    public Optional<AccessKey> revoke(UUID id, Condition condition) {
         var entry = bySecret.entrySet().stream()
                 .filter(known -> known.getValue().id().equals(id))
                 .findFirst();
+        int admins = (int) bySecret.values().stream()
+                .filter(key -> key.role() == Role.ADMIN)
+                .count();
         return entry.map(known -> {
-            bySecret.remove(known.getKey());
             var key = known.getValue();
+            condition.check(key, admins);
+            bySecret.remove(known.getKey());
             return new AccessKey(
                     key.id(), key.name(), key.role(), key.source(), key.prefix(), key.createdAt(), GraphQlFixtures.NOW);
         });

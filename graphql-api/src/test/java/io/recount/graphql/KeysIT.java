@@ -58,6 +58,30 @@ class KeysIT {
     }
 
     @Test
+    void revokingAWriteKeySparesKeysOfOtherRoles(Api api) {
+        var answer = revoke(
+                api,
+                "revokeWriteKey",
+                "writeKey",
+                GraphQlFixtures.uuid("key SERVICE").toString());
+
+        assertThat(answer.toString()).contains("\"writeKey\":null", "\"code\":\"NOT_A_WRITE_KEY\"");
+        assertThat(api.ask(Role.SERVICE, "{__typename}").has("errors")).isFalse();
+    }
+
+    @Test
+    void theLastAdminKeyIsNotRevoked(Api api) {
+        var admin = GraphQlFixtures.uuid("key ADMIN").toString();
+
+        assertThat(revoke(api, "revokeKey", "accessKey", admin).toString())
+                .contains("\"accessKey\":null", "\"code\":\"LAST_ADMIN_KEY\"");
+
+        apiKey(api, "ADMIN");
+        assertThat(revoke(api, "revokeKey", "accessKey", admin).get("userErrors"))
+                .isEmpty();
+    }
+
+    @Test
     void aKeyThatIsNotThereIsRefused(Api api) {
         assertThat(revoke(api, "revokeKey", "accessKey", GraphQlFixtures.NOBODY.toString())
                         .at("/userErrors/0/code")

@@ -6,6 +6,7 @@ import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.IssuedKey;
 import io.recount.commands.access.Role;
+import io.recount.domain.rule.RuleViolated;
 import io.recount.ingestion.intake.StoreUnavailable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,11 +53,19 @@ public final class AccessKeyTable implements AccessKeys {
         return adopt(kind + HexFormat.of().formatHex(bytes), name, role, source);
     }
 
-    /** Makes a given secret a valid key; one that exists already is answered as it is. */
+    /**
+     * Makes a given secret a valid key; one that exists already is answered as it is.
+     *
+     * @throws RuleViolated for a key that was revoked or has another role; the message goes on after a name of the key
+     */
     public IssuedKey adopt(String secret, String name, Role role, @Nullable String source) {
-        var present = find(secret);
-        if (present.isPresent()) {
-            return new IssuedKey(present.get(), secret);
+        var present = find(secret).orElse(null);
+        if (present != null && present.role() != role) {
+            throw new RuleViolated(
+                    "KEY_OF_OTHER_ROLE", "is the key of another role already; every role needs its own.");
+        }
+        if (present != null) {
+            return new IssuedKey(present, secret);
         }
         if (source != null) {
             sources.ensure(source);
@@ -69,22 +78,26 @@ public final class AccessKeyTable implements AccessKeys {
                 secret.substring(0, Math.min(PREFIX, secret.length() / 2)),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null);
-        insert(key, digest(secret));
+        if (insert(key, digest(secret)) == 0) {
+            throw new RuleViolated("KEY_REVOKED", "is a key that was revoked; give another one, or leave it out.");
+        }
         valid.put(HexFormat.of().formatHex(digest(secret)), key);
         return new IssuedKey(key, secret);
     }
 
     @Override
-    public Optional<AccessKey> revoke(UUID id) {
+    public Optional<AccessKey> revoke(UUID id, Condition condition) {
         var revoked = run(connection -> {
-            try (var update = connection.prepareStatement(
-                    "UPDATE access_keys SET revoked_at = coalesce(revoked_at, ?) WHERE id = ? RETURNING " + COLUMNS)) {
-                update.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-                update.setObject(2, id);
-                try (var rows = update.executeQuery()) {
-                    return rows.next() ? Optional.of(key(rows)) : Optional.<AccessKey>empty();
-                }
+            connection.setAutoCommit(false);
+            int admins = lockedAdminKeys(connection);
+            var key = read(connection, id);
+            if (key == null || key.revokedAt() != null) {
+                return Optional.ofNullable(key);
             }
+            condition.check(key, admins);
+            var now = revoke(connection, id);
+            connection.commit();
+            return Optional.of(now);
         });
         valid.values().removeIf(key -> key.id().equals(id));
         return revoked;
@@ -107,6 +120,40 @@ public final class AccessKeyTable implements AccessKeys {
         });
     }
 
+    /** Counts the valid admin keys and keeps everybody else from revoking one until the transaction ends. */
+    private static int lockedAdminKeys(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(
+                        "SELECT id FROM access_keys WHERE role = 'ADMIN' AND revoked_at IS NULL ORDER BY id FOR UPDATE");
+                var rows = select.executeQuery()) {
+            int count = 0;
+            while (rows.next()) {
+                count++;
+            }
+            return count;
+        }
+    }
+
+    private static @Nullable AccessKey read(Connection connection, UUID id) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT " + COLUMNS + " FROM access_keys WHERE id = ?")) {
+            select.setObject(1, id);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? key(rows) : null;
+            }
+        }
+    }
+
+    private AccessKey revoke(Connection connection, UUID id) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "UPDATE access_keys SET revoked_at = ? WHERE id = ? RETURNING " + COLUMNS)) {
+            update.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            update.setObject(2, id);
+            try (var rows = update.executeQuery()) {
+                rows.next();
+                return key(rows);
+            }
+        }
+    }
+
     private void readValidKeys() {
         run(connection -> {
             try (var select = connection.prepareStatement(
@@ -120,11 +167,11 @@ public final class AccessKeyTable implements AccessKeys {
         });
     }
 
-    private void insert(AccessKey key, byte[] digest) {
-        run(connection -> {
+    private int insert(AccessKey key, byte[] digest) {
+        return run(connection -> {
             try (var insert = connection.prepareStatement(
                     "INSERT INTO access_keys (id, name, role, source, prefix, digest, created_at)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING")) {
                 insert.setObject(1, key.id());
                 insert.setString(2, key.name());
                 insert.setString(3, key.role().name());

@@ -1,6 +1,7 @@
 package io.recount.commands.access;
 
 import io.recount.domain.rule.RuleViolated;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -32,8 +33,17 @@ public final class AccessKeyHandler {
     }
 
     @CommandHandler
+    AccessKey handle(RevokeWriteKey command) {
+        return revoke(command.id(), (key, _) -> OnlyWriteKeysAreRevokedAsSuch.check(key));
+    }
+
+    @CommandHandler
     AccessKey handle(RevokeKey command) {
-        return keys.revoke(command.id())
+        return revoke(command.id(), AnAdminKeyStaysValid::check);
+    }
+
+    private AccessKey revoke(UUID id, AccessKeys.Condition condition) {
+        return keys.revoke(id, condition)
                 .orElseThrow(() -> new RuleViolated("KEY_NOT_FOUND", "there is no key of that id"));
     }
 

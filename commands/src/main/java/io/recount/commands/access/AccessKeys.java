@@ -9,8 +9,23 @@ public interface AccessKeys {
     /** Makes, stores and returns a new key of at least 128 random bits. */
     IssuedKey issue(String name, Role role, @Nullable String source);
 
-    /** The revoked key, or empty when there is none of that id. Revoking twice changes nothing. */
-    Optional<AccessKey> revoke(UUID id);
+    /**
+     * The revoked key, or empty when there is none of that id. Revoking twice changes nothing.
+     *
+     * @param condition asked before a valid key is revoked
+     */
+    Optional<AccessKey> revoke(UUID id, Condition condition);
+
+    /** What must hold for a key to be revoked; throws {@link io.recount.domain.rule.RuleViolated} where it does not. */
+    @FunctionalInterface
+    interface Condition {
+        /**
+         * Looks at the key while no other one can be revoked.
+         *
+         * @param validAdminKeys how many there are, with this key where it is one
+         */
+        void check(AccessKey key, int validAdminKeys);
+    }
 
     /** The valid key with this secret; answered from memory, so it may be asked on every request. */
     Optional<AccessKey> find(String secret);

@@ -2,5 +2,5 @@ package io.recount.commands.access;
 
 import java.util.UUID;
 
-/** Makes a key invalid at once and for ever; answers with the {@link AccessKey}. */
+/** Makes a key of any role but the last admin key invalid at once and for ever; answers with the {@link AccessKey}. */
 public record RevokeKey(UUID id) {}

@@ -5,6 +5,7 @@ import io.recount.commands.access.CreateApiKey;
 import io.recount.commands.access.CreateWriteKey;
 import io.recount.commands.access.IssuedKey;
 import io.recount.commands.access.RevokeKey;
+import io.recount.commands.access.RevokeWriteKey;
 import io.recount.commands.access.Role;
 import io.recount.graphql.bus.Commands;
 import io.recount.graphql.call.Call;
@@ -31,7 +32,11 @@ final class KeyCommands {
         return commands.send(call, new CreateApiKey(text(input, "name"), role(input)), IssuedKey.class);
     }
 
-    AccessKey revoke(Call call, Map<String, Object> input) {
+    AccessKey revokeWriteKey(Call call, Map<String, Object> input) {
+        return commands.send(call, new RevokeWriteKey(id(text(input, "id"))), AccessKey.class);
+    }
+
+    AccessKey revokeKey(Call call, Map<String, Object> input) {
         return commands.send(call, new RevokeKey(id(text(input, "id"))), AccessKey.class);
     }
 

@@ -62,13 +62,13 @@ final class KeyFields implements RuntimeWiringConfigurer {
 
     private DataFetcher<?> revokeWriteKey() {
         return mutation(
-                (call, input) -> new RevokeWriteKeyPayload(keys.revoke(call, input), List.of()),
+                (call, input) -> new RevokeWriteKeyPayload(keys.revokeWriteKey(call, input), List.of()),
                 errors -> new RevokeWriteKeyPayload(null, errors));
     }
 
     private DataFetcher<?> revokeKey() {
         return mutation(
-                (call, input) -> new RevokeKeyPayload(keys.revoke(call, input), List.of()),
+                (call, input) -> new RevokeKeyPayload(keys.revokeKey(call, input), List.of()),
                 errors -> new RevokeKeyPayload(null, errors));
     }
 
