@@ -11,21 +11,18 @@ import io.recount.config.start.Banner;
 import io.recount.config.start.DataFolder;
 import io.recount.config.start.ExitSentence;
 import io.recount.config.start.InstanceLock;
+import io.recount.config.start.Lifetime;
 import io.recount.config.start.PortCheck;
 import io.recount.domain.rule.RuleViolated;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -41,45 +38,47 @@ public final class RecountApplication {
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var lifetime = new Lifetime();
+        Runtime.getRuntime().addShutdownHook(new Thread(lifetime::close, "shutdown"));
         try {
             UnknownVariables.warnings(System.getenv()).forEach(err::println);
-            run(Settings.read(System.getenv()), out);
-        } catch (IOException | RuntimeException e) {
-            var sentence = ExitSentence.of(e);
-            sentence.ifPresent(err::println);
-            if (sentence.isEmpty()) {
-                e.printStackTrace(err);
-            }
-            System.exit(1);
+            run(Settings.read(System.getenv()), lifetime, out, err);
+        } catch (RuntimeException e) {
+            lifetime.close();
+            fail(e, err);
         }
     }
 
-    private static void run(Settings settings, PrintStream out) throws IOException {
+    private static void run(Settings settings, Lifetime lifetime, PrintStream out, PrintStream err) {
         DataFolder.create(settings.data());
-        var lock = InstanceLock.acquire(settings.data());
+        lifetime.keep(InstanceLock.acquire(settings.data()));
         PortCheck.requireFree(settings.bind(), settings.port());
         // Logging is set up before two threads need it at once.
         LoggerFactory.getILoggerFactory();
         // Milliseconds are what every store keeps.
         var clock = Clock.tickMillis(ZoneOffset.UTC);
-        var opening = CompletableFuture.supplyAsync(() -> open(settings, clock));
-        var http = HttpServer.start(settings, clock, opening::join);
-        announce(settings, opening.join(), http, out);
+        var opening = lifetime.opening("open-stores", () -> RecountServer.start(settings, clock));
+        var http = lifetime.keep(HttpServer.start(settings, clock, opening::await));
+        announce(settings, opening.await(), http, out);
+        // On a thread of its own: the one that finds out is waited for when the server ends.
+        var _ = opening.await()
+                .takenOver()
+                .thenAcceptAsync(
+                        refused -> fail(refused, err),
+                        task -> Thread.ofPlatform().start(task));
         if (Boolean.getBoolean(EXIT_WHEN_READY)) {
-            http.close();
-            lock.close();
             System.exit(0);
         }
     }
 
-    private static RecountServer open(Settings settings, Clock clock) {
-        try {
-            return RecountServer.start(settings, clock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    /** Says why in one sentence, or shows the trace of a bug; then ends the process. */
+    private static void fail(RuntimeException failure, PrintStream err) {
+        var sentence = ExitSentence.of(failure);
+        sentence.ifPresent(err::println);
+        if (sentence.isEmpty()) {
+            failure.printStackTrace(err);
         }
+        System.exit(1);
     }
 
     private static void announce(Settings settings, RecountServer server, HttpServer http, PrintStream out) {

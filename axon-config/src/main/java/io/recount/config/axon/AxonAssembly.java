@@ -16,8 +16,9 @@ import io.recount.config.processors.BatchedProjector;
 import io.recount.config.processors.CheckpointTokenStore;
 import io.recount.projections.Projector;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.lock.NullLockFactory;
@@ -38,6 +39,8 @@ import org.axonframework.serialization.json.JacksonSerializer;
 public final class AxonAssembly {
     private static final int PROJECTION_BATCH = 500;
 
+    private final ExecutorService snapshotThread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("snapshots").daemon().factory());
     private final Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
 
     /** A serializer for Axon's own small things, such as tokens; events have their own format. */
@@ -53,7 +56,7 @@ public final class AxonAssembly {
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(RecountEventStore.readingOnly(reader, snapshots, log.tail()))
                 .aggregateFactories(new GenericAggregateFactory<>(CustomerAggregate.class))
-                .executor(snapshotThread())
+                .executor(snapshotThread)
                 .build();
         configurer.configureEventStore(_ -> store);
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(CustomerAggregate.class)
@@ -107,6 +110,7 @@ public final class AxonAssembly {
     /** Ready to be started. */
     public Configuration build() {
         var serializer = tokenSerializer();
+        configurer.onInitialize(it -> it.onShutdown(this::endSnapshots));
         configurer
                 .configureSerializer(_ -> serializer)
                 .configureMessageSerializer(_ -> serializer)
@@ -114,13 +118,18 @@ public final class AxonAssembly {
         return configurer.buildConfiguration();
     }
 
+    /** One that is being taken may still be finished; those that wait are taken another time. */
+    private void endSnapshots() {
+        snapshotThread.shutdownNow();
+        try {
+            var _ = snapshotThread.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Axon's own resolver looks for annotations with every command, which costs more than the command itself. */
     private static VersionedAggregateIdentifier target(CommandMessage<?> command) {
         return new VersionedAggregateIdentifier((Object) ((CustomerCommand) command.getPayload()).customerId(), null);
-    }
-
-    private static Executor snapshotThread() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("snapshots").daemon().factory());
     }
 }

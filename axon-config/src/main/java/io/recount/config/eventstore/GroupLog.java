@@ -1,15 +1,19 @@
 package io.recount.config.eventstore;
 
+import io.recount.config.postgres.AnotherWriter;
+import io.recount.config.postgres.WriterSession;
 import io.recount.config.sealing.SubjectKeys;
 import io.recount.ingestion.intake.StoreUnavailable;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class GroupLog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupLog.class);
     private static final int MOST_ON_THEIR_WAY = 1;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final EventReader reader;
     private final LogTail tail;
@@ -36,13 +41,14 @@ public final class GroupLog implements AutoCloseable {
     private boolean failed;
     private boolean closed;
 
-    public GroupLog(DataSource database, EventReader reader, SnapshotTable snapshots, SubjectKeys keys) {
+    /** Opens the log to whoever holds the session, which is closed together with it. */
+    public GroupLog(WriterSession session, EventReader reader, SnapshotTable snapshots, SubjectKeys keys) {
         this.reader = reader;
         long head = reader.head();
         this.tail = new LogTail(head);
         this.nextPosition = head + 1;
         this.storage = new PostgresEventStorage(reader, snapshots, tail);
-        this.writer = new LogWriter(database, keys, tail);
+        this.writer = new LogWriter(session, keys, tail);
         this.thread = Thread.ofPlatform().name("log-writer").start(this::writeGroups);
     }
 
@@ -143,11 +149,21 @@ public final class GroupLog implements AutoCloseable {
         while (current != null || !waiting.isEmpty()) {
             changed.awaitUninterruptibly();
         }
+        claim();
         long head = reader.head();
         tail.reset(head);
         nextPosition = head + 1;
         generation++;
         failed = false;
+    }
+
+    /** First, so that no one else can append once the head is read. */
+    private void claim() {
+        try {
+            writer.claim();
+        } catch (SQLException | AnotherWriter e) {
+            throw new StoreUnavailable("the log cannot be written at the moment", e);
+        }
     }
 
     private void writeGroups() {
@@ -171,7 +187,7 @@ public final class GroupLog implements AutoCloseable {
             return null;
         } catch (Exception e) {
             LOG.warn("A group of {} events could not be written: {}", group.events.size(), e.toString());
-            writer.reset();
+            writer.close();
             return new StoreUnavailable("the group could not be written", e);
         }
     }
@@ -179,14 +195,38 @@ public final class GroupLog implements AutoCloseable {
     private @Nullable StagedGroup next() {
         lock.lock();
         try {
-            while (waiting.isEmpty() && !closed) {
-                changed.awaitUninterruptibly();
-            }
+            awaitWork();
             current = waiting.poll();
             changed.signalAll();
             return current;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void awaitWork() {
+        try {
+            while (waiting.isEmpty() && !closed) {
+                if (!changed.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                    look();
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the writer", e);
+        }
+    }
+
+    /** Finds out while nothing is to be written, not with the next event, that the right to append was lost. */
+    private void look() {
+        if (writer.mayAppend()) {
+            return;
+        }
+        failed = true;
+        writer.close();
+        try {
+            writer.claim();
+        } catch (SQLException | AnotherWriter e) {
+            LOG.warn("The log cannot be written at the moment: {}", e.toString());
         }
     }
 

@@ -1,8 +1,8 @@
 package io.recount.config.eventstore;
 
+import io.recount.config.postgres.WriterSession;
 import io.recount.config.sealing.SubjectKeys;
 import io.recount.domain.customer.CustomerRegistered;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,22 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.SecretKey;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Writes one group after the other: seals its events, copies them in, commits. The only writer of the log. */
 final class LogWriter implements AutoCloseable {
-    private final DataSource database;
+    private final WriterSession session;
     private final SubjectKeys keys;
     private final LogTail tail;
     private final EventSeal seal = new EventSeal();
     private final CopyRows rows = new CopyRows();
-    private @Nullable Connection connection;
 
-    LogWriter(DataSource database, SubjectKeys keys, LogTail tail) {
-        this.database = database;
+    LogWriter(WriterSession session, SubjectKeys keys, LogTail tail) {
+        this.session = session;
         this.keys = keys;
         this.tail = tail;
     }
@@ -53,26 +50,24 @@ final class LogWriter implements AutoCloseable {
         tail.append(tracked);
     }
 
-    /** Forgets the connection; the next group opens a new one. */
-    void reset() {
-        close();
+    /** Takes the right to append, or keeps it. */
+    void claim() throws SQLException {
+        var _ = session.connection();
     }
 
+    /** Whether the right to append is still ours. */
+    boolean mayAppend() {
+        return session.isAlive();
+    }
+
+    /** Gives up the session; the next group opens a new one. */
     @Override
     public void close() {
-        var open = connection;
-        connection = null;
-        if (open != null) {
-            try {
-                open.close();
-            } catch (SQLException e) {
-                // A connection that cannot even be closed is gone already.
-            }
-        }
+        session.close();
     }
 
     private void commit(StagedGroup group) throws SQLException {
-        var open = open();
+        var open = session.connection();
         if (!group.newKeys.isEmpty()) {
             keys.store(open, group.newKeys);
         }
@@ -106,15 +101,5 @@ final class LogWriter implements AutoCloseable {
         var subjects = new HashMap<>(keys.find(known));
         subjects.putAll(group.newKeys);
         return subjects;
-    }
-
-    private Connection open() throws SQLException {
-        var open = connection;
-        if (open == null) {
-            open = database.getConnection();
-            open.setAutoCommit(false);
-            connection = open;
-        }
-        return open;
     }
 }

@@ -15,7 +15,7 @@ public final class Schema {
 
     private Schema() {}
 
-    /** Makes what is missing; throws {@link WrongRootKey} when another root key was used before. */
+    /** Makes what is missing; refuses the start when another root key was used before. */
     public static void prepare(DataSource database, RootKey root) throws SQLException, IOException {
         try (var connection = database.getConnection()) {
             try (var statement = connection.createStatement()) {
@@ -24,7 +24,7 @@ public final class Schema {
             var check = HexFormat.of()
                     .formatHex(root.derive("recount root key check v1", "raw").getEncoded());
             if (!check.equals(storedCheck(connection, check))) {
-                throw new WrongRootKey();
+                throw root.isWrong();
             }
         }
     }

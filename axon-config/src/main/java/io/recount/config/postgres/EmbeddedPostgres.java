@@ -15,11 +15,13 @@ final class EmbeddedPostgres implements PostgresServer {
 
     private final Postmaster postmaster;
     private final Pools pools;
+    private final WriterSession writer;
     private final Watch watch;
 
     private EmbeddedPostgres(Path log, Postmaster postmaster, MovingDataSource connections) {
         this.postmaster = postmaster;
         this.pools = new Pools(connections);
+        this.writer = new WriterSession(connections);
         this.watch = new Watch(() -> {
             ServerLog.bound(log);
             if (!postmaster.isRunning()) {
@@ -37,10 +39,24 @@ final class EmbeddedPostgres implements PostgresServer {
             Cluster cluster = Cluster.open(data, programs);
             Postmaster postmaster = new Postmaster(cluster.folder(), programs);
             MovingDataSource connections = new MovingDataSource(Cluster.USER, cluster.password(), Cluster.DATABASE);
-            connections.moveTo(postmaster.start());
+            connections.moveTo(started(postmaster));
             return new EmbeddedPostgres(log, postmaster, connections);
         } catch (IOException failed) {
             throw new StartRefused("The embedded PostgreSQL does not start; " + log + " says why.", failed);
+        }
+    }
+
+    /** A start that is broken off leaves no half-started server behind. */
+    private static int started(Postmaster postmaster) throws IOException {
+        try {
+            return postmaster.start();
+        } catch (IOException failed) {
+            boolean interrupted = Thread.interrupted();
+            postmaster.stop();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            throw failed;
         }
     }
 
@@ -55,6 +71,11 @@ final class EmbeddedPostgres implements PostgresServer {
     }
 
     @Override
+    public WriterSession writer() {
+        return writer;
+    }
+
+    @Override
     public OptionalLong processId() {
         return postmaster.processId();
     }
@@ -63,6 +84,7 @@ final class EmbeddedPostgres implements PostgresServer {
     @Override
     public void close() {
         watch.close();
+        writer.close();
         pools.close();
         try {
             postmaster.stop();

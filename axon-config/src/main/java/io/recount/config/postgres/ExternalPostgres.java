@@ -12,9 +12,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class ExternalPostgres implements PostgresServer {
 
     private final Pools pools;
+    private final WriterSession writer;
 
     private ExternalPostgres(DataSource connections) {
         this.pools = new Pools(connections);
+        this.writer = new WriterSession(connections);
     }
 
     static ExternalPostgres connect(PostgresAddress address) {
@@ -56,12 +58,18 @@ final class ExternalPostgres implements PostgresServer {
     }
 
     @Override
+    public WriterSession writer() {
+        return writer;
+    }
+
+    @Override
     public OptionalLong processId() {
         return OptionalLong.empty();
     }
 
     @Override
     public void close() {
+        writer.close();
         pools.close();
     }
 }

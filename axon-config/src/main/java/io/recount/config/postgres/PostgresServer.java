@@ -29,6 +29,9 @@ public sealed interface PostgresServer extends AutoCloseable permits EmbeddedPos
      */
     DataSource pool(String name, int connections);
 
+    /** The session that appends, the only one of all servers on this database; closed with this server. Nothing is opened yet. */
+    WriterSession writer();
+
     /** The process id of the embedded postmaster, whose children are all its backends. */
     OptionalLong processId();
 

@@ -1,5 +1,10 @@
 package io.recount.config.sealing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.recount.config.start.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,27 +22,39 @@ import javax.crypto.spec.SecretKeySpec;
 public final class RootKey {
     private static final int BYTES = 32;
 
+    private final Path file;
+    private final boolean fresh;
     private final byte[] secret;
 
-    private RootKey(byte[] secret) {
+    private RootKey(Path file, boolean fresh, byte[] secret) {
+        this.file = file;
+        this.fresh = fresh;
         this.secret = secret;
     }
 
     /** Reads the file, or makes it when it is not there. */
     public static RootKey readOrCreate(Path file) throws IOException {
-        if (Files.notExists(file)) {
+        boolean fresh = Files.notExists(file);
+        if (fresh) {
             create(file);
         }
-        byte[] secret;
-        try {
-            secret = HexFormat.of().parseHex(Files.readString(file).strip());
-        } catch (IllegalArgumentException e) {
-            throw new IOException(file + " does not hold a root key (64 hexadecimal digits)", e);
+        var text = Files.readString(file, ISO_8859_1).strip();
+        if (!text.matches("[0-9a-fA-F]{64}")) {
+            throw new StartRefused(
+                    file + " does not hold a root key (64 hexadecimal digits); put your copy of it back.");
         }
-        if (secret.length != BYTES) {
-            throw new IOException(file + " does not hold a root key (64 hexadecimal digits)");
+        return new RootKey(file, fresh, HexFormat.of().parseHex(text));
+    }
+
+    /** Refuses the start, because what is stored was sealed under another key; one that was only just made is deleted again. */
+    public StartRefused isWrong() throws IOException {
+        if (!fresh) {
+            return new StartRefused("The events were sealed under another root key than the one in " + file
+                    + "; put your copy of the right one back.");
         }
-        return new RootKey(secret);
+        Files.delete(file);
+        return new StartRefused("The root key " + file
+                + " is missing, and without it nothing that is stored can be read; put your copy of it back.");
     }
 
     /** A key for one purpose; the same purpose always gives the same key. */
@@ -45,7 +62,7 @@ public final class RootKey {
         try {
             var parameters = HKDFParameterSpec.ofExtract()
                     .addIKM(new SecretKeySpec(secret, "HKDF"))
-                    .thenExpand(purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8), BYTES);
+                    .thenExpand(purpose.getBytes(UTF_8), BYTES);
             return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HKDF-SHA256 comes with JDK 25", e);
@@ -65,8 +82,7 @@ public final class RootKey {
             Files.createFile(temporary);
         }
         try (var out = java.nio.channels.FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            out.write(java.nio.ByteBuffer.wrap(
-                    HexFormat.of().formatHex(secret).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+            out.write(java.nio.ByteBuffer.wrap(HexFormat.of().formatHex(secret).getBytes(US_ASCII)));
             out.force(true);
         }
         Files.move(temporary, file);

@@ -37,12 +37,13 @@ public final class HttpServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** Listens once the server, which closes together with this one, is there. */
+    /** Listens once the server is there; whoever opened that one closes it, after this. */
     public static HttpServer start(Settings settings, Clock clock, Supplier<RecountServer> server) {
         var application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             context.getEnvironment()
                     .getPropertySources()
@@ -62,14 +63,14 @@ public final class HttpServer implements AutoCloseable {
         return web.getPort();
     }
 
-    /** Answers what was begun, then closes the server behind it. */
+    /** Answers what was begun, and takes nothing more. */
     @Override
     public void close() {
         context.close();
     }
 
     private static void register(GenericApplicationContext context, Clock clock, Supplier<RecountServer> server) {
-        context.registerBean(RecountServer.class, server);
+        context.registerBean(RecountServer.class, server, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(
                 CommandGateway.class, () -> context.getBean(RecountServer.class).commands());

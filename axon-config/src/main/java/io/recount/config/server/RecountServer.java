@@ -7,6 +7,8 @@ import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.postgres.PostgresServer;
 import io.recount.config.sealing.RootKey;
 import io.recount.config.settings.Settings;
+import io.recount.config.start.Lifetime;
+import io.recount.config.start.StartRefused;
 import io.recount.graphql.system.SystemReport;
 import io.recount.graphql.system.SystemStatus;
 import io.recount.ingestion.intake.Intake;
@@ -14,7 +16,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
@@ -31,6 +32,7 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     /** System property by which benchmarks leave the views alone. */
     private static final String PROJECTIONS_PAUSED = "recount.projections-paused";
 
+    private final Lifetime lifetime;
     private final PostgresServer postgres;
     private final DataSource database;
     private final ReadModelServer readModels;
@@ -38,43 +40,35 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     private final Configuration axon;
     private final ProcessorReports processors;
 
-    private RecountServer(
-            PostgresServer postgres,
-            DataSource database,
-            ReadModelServer readModels,
-            WriteSide writeSide,
-            Configuration axon) {
-        this.postgres = postgres;
-        this.database = database;
-        this.readModels = readModels;
-        this.writeSide = writeSide;
-        this.axon = axon;
-        this.processors = new ProcessorReports(axon, writeSide);
+    private RecountServer(Lifetime lifetime, Settings settings, Clock clock) throws IOException, SQLException {
+        this.lifetime = lifetime;
+        var root = RootKey.readOrCreate(settings.data().resolve("keys").resolve("root.key"));
+        var opening = lifetime.opening("open-views", () -> ReadModelServer.open(settings.data(), settings.mongo()));
+        postgres = lifetime.keep(PostgresServer.open(settings.data(), settings.postgres()));
+        database = postgres.pool("recount", CONNECTIONS);
+        var assembly = new AxonAssembly();
+        writeSide = lifetime.keep(new WriteSide(database, postgres.writer(), root, clock, assembly));
+        readModels = opening.await();
+        ReadSide.addTo(assembly, readModels);
+        axon = assembly.build();
+        processors = new ProcessorReports(axon, writeSide);
+        lifetime.keep(axon::shutdown);
+        axon.start();
     }
 
-    /** Opens the stores, side by side, and starts everything that works on them. */
+    /** Opens the stores, side by side, and starts everything that works on them; what fails closes all that was opened. */
     public static RecountServer start(Settings settings, Clock clock) throws IOException, SQLException {
         GenericEventMessage.clock = clock;
-        var root = RootKey.readOrCreate(settings.data().resolve("keys").resolve("root.key"));
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var opening = CompletableFuture.supplyAsync(
-                    () -> ReadModelServer.open(settings.data(), settings.mongo()), executor);
-            var postgres = PostgresServer.open(settings.data(), settings.postgres());
-            var axon = new AxonAssembly();
-            var database = postgres.pool("recount", CONNECTIONS);
-            var writeSide = new WriteSide(database, root, clock, axon);
-            var readModels = opening.join();
-            ReadSide.addTo(axon, readModels);
-            var configuration = axon.build();
-            configuration.start();
+        var lifetime = new Lifetime();
+        try {
+            var server = new RecountServer(lifetime, settings, clock);
             if (Boolean.getBoolean(PROJECTIONS_PAUSED)) {
-                configuration
-                        .eventProcessingConfiguration()
-                        .eventProcessors()
-                        .values()
-                        .forEach(EventProcessor::shutDown);
+                server.pauseViews();
             }
-            return new RecountServer(postgres, database, readModels, writeSide, configuration);
+            return server;
+        } catch (Throwable e) {
+            lifetime.close();
+            throw e;
         }
     }
 
@@ -141,12 +135,18 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         return new SystemReport(Version.current(), postgres.kind(), readModels.kind(), processors.now());
     }
 
-    /** Takes in what waits, stops the processors, then the stores. */
+    /** Completes when another server has taken the database over: this one must end. */
+    public CompletableFuture<? extends StartRefused> takenOver() {
+        return postgres.writer().takenOver();
+    }
+
+    /** Stops the processors, takes in what waits, then closes the stores. */
     @Override
     public void close() {
-        writeSide.close();
-        axon.shutdown();
-        readModels.close();
-        postgres.close();
+        lifetime.close();
+    }
+
+    private void pauseViews() {
+        axon.eventProcessingConfiguration().eventProcessors().values().forEach(EventProcessor::shutDown);
     }
 }

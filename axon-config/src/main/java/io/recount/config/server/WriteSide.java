@@ -11,6 +11,7 @@ import io.recount.config.eventstore.EventReader;
 import io.recount.config.eventstore.GroupLog;
 import io.recount.config.eventstore.Schema;
 import io.recount.config.eventstore.SnapshotTable;
+import io.recount.config.postgres.WriterSession;
 import io.recount.config.sealing.HmacDigest;
 import io.recount.config.sealing.RootKey;
 import io.recount.config.sealing.SubjectKeys;
@@ -38,8 +39,10 @@ public final class WriteSide implements AutoCloseable {
     private final InstantSource clock;
 
     /** Opens the log and begins to take commands; handlers are added by the assembly afterwards. */
-    public WriteSide(DataSource database, RootKey root, InstantSource clock, AxonAssembly axon)
+    public WriteSide(DataSource database, WriterSession session, RootKey root, InstantSource clock, AxonAssembly axon)
             throws SQLException, IOException {
+        // Before anything is written or read: from here on no other server can.
+        var _ = session.connection();
         Schema.prepare(database, root);
         keys = new SubjectKeys(database, root);
         var sources = new SourceTable(database, keys);
@@ -47,7 +50,7 @@ public final class WriteSide implements AutoCloseable {
         this.clock = clock;
         reader = new EventReader(database, keys);
         var snapshots = new SnapshotTable(database, keys);
-        log = new GroupLog(database, reader, snapshots, keys);
+        log = new GroupLog(session, reader, snapshots, keys);
         var local = SimpleCommandBus.builder().build();
         intake = new GroupIntake(
                 new AxonCommandGroups(local, log, aggregates, keys),

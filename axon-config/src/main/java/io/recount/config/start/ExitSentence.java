@@ -1,6 +1,8 @@
 package io.recount.config.start;
 
 import io.recount.config.settings.SettingInvalid;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
@@ -23,7 +25,22 @@ public final class ExitSentence {
             case SettingInvalid invalid -> Optional.ofNullable(invalid.getMessage());
             case StartRefused refused -> Optional.ofNullable(refused.getMessage());
             case PortInUseException busy -> Optional.of(PortCheck.busy(busy.getPort()));
+            case IOException full
+            when isFull(full) ->
+                Optional.of(
+                        "The disk that holds the data folder is full; make room, or set RECOUNT_DATA to another disk.");
+            case FileSystemException file -> Optional.of(unusable(file));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isFull(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("No space left on device");
+    }
+
+    private static String unusable(FileSystemException file) {
+        var reason = file.getReason() == null ? "access is denied or it is missing" : file.getReason();
+        return file.getFile() + " cannot be used (" + reason
+                + "); Recount must be able to read and write its data folder.";
     }
 }

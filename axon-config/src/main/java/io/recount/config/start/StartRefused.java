@@ -3,7 +3,7 @@ package io.recount.config.start;
 import org.jspecify.annotations.Nullable;
 
 /** The server cannot start as things are; the message is one sentence that says what to do. */
-public final class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
     /** Refuses with one sentence for the operator. */
     public StartRefused(String sentence) {

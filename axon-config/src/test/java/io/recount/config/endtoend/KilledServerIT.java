@@ -9,7 +9,6 @@ import io.recount.benchmarks.crash.Ledger;
 import io.recount.benchmarks.crash.ServerAddress;
 import io.recount.benchmarks.crash.Victim;
 import io.recount.benchmarks.graphql.Readings;
-import io.recount.config.RecountApplication;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +22,7 @@ class KilledServerIT {
         var data = Files.createDirectory(folder.resolve("data"));
         var address = ServerAddress.onFreePort(data);
         var ledger = new Ledger("it1", 8, 50);
-        try (var server = new CrashServer(command(), address, folder.resolve("server.log"))) {
+        try (var server = new CrashServer(ServerProcess.command(), address, folder.resolve("server.log"))) {
             server.start();
             for (var victim : List.of(Victim.SERVER, Victim.POSTGRES)) {
                 var round = CrashRound.run(server, ledger, victim, 10, Duration.ofMillis(700), 7);
@@ -36,16 +35,5 @@ class KilledServerIT {
             }
             assertThat(server.stop()).as("ends within 10 s").isTrue();
         }
-    }
-
-    private static List<String> command() {
-        return List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Daxoniq.update-checker.disabled=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RecountApplication.class.getName());
     }
 }

@@ -5,6 +5,7 @@ import io.recount.config.server.HttpServer;
 import io.recount.config.server.RecountServer;
 import io.recount.config.settings.Settings;
 import io.recount.config.start.DataFolder;
+import io.recount.config.start.Lifetime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,25 +22,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The real server on embedded stores, started once for all end-to-end tests of this JVM. */
-final class RunningServer {
+/** The real server; the one on embedded stores is started once for all end-to-end tests of this JVM. */
+final class RunningServer implements AutoCloseable {
     static final String WRITE_KEY = "write-key-for-tests";
     static final String ADMIN_KEY = "admin-key-for-tests";
     static final JsonMapper JSON = new JsonMapper();
 
-    private static final RunningServer SHARED = start();
+    private static final RunningServer SHARED = startShared();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Lifetime lifetime;
     private final RecountServer server;
     private final Path data;
     private final int port;
 
-    private RunningServer(RecountServer server, Path data, int port) {
+    private RunningServer(Lifetime lifetime, RecountServer server, Path data, int port) {
+        this.lifetime = lifetime;
         this.server = server;
         this.data = data;
         this.port = port;
@@ -105,21 +110,43 @@ final class RunningServer {
         }
     }
 
-    private static RunningServer start() {
+    /** A server of a test's own, on embedded stores except where the settings name others. */
+    static RunningServer start(Path data, Map<String, String> stores) {
         try {
-            var data = Files.createTempDirectory("recount-it");
-            var settings = new Settings(0, "127.0.0.1", DataFolder.create(data), ADMIN_KEY, WRITE_KEY, null, null);
+            var environment = new HashMap<>(stores);
+            environment.put("RECOUNT_PORT", "0");
+            environment.put("RECOUNT_DATA", DataFolder.create(data).toString());
+            var settings = Settings.read(environment);
             var clock = Clock.tickMillis(ZoneOffset.UTC);
-            var server = RecountServer.start(settings, clock);
+            var lifetime = new Lifetime();
+            var server = lifetime.keep(RecountServer.start(settings, clock));
             server.ensureKey(Role.ADMIN, "admin", null, ADMIN_KEY);
             server.ensureKey(Role.INGEST, "web", "web", WRITE_KEY);
-            var http = HttpServer.start(settings, clock, () -> server);
-            // The context's own hook closes the server, and PostgreSQL with it, at the end of the JVM.
-            return new RunningServer(server, data, http.port());
+            var http = lifetime.keep(HttpServer.start(settings, clock, () -> server));
+            return new RunningServer(lifetime, server, data, http.port());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    private static RunningServer startShared() {
+        try {
+            var data = Files.createTempDirectory("recount-it");
+            var server = start(data, Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                Stores.delete(data);
+            }));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

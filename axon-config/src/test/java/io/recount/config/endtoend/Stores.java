@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 
 /** Looks behind the server, into its stores. */
@@ -37,6 +38,32 @@ final class Stores {
             statement.execute("CHECKPOINT");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The PostgreSQL processes that work in a data folder. */
+    static List<ProcessHandle> postgresProcesses(Path data) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> folder(process).startsWith(data))
+                .toList();
+    }
+
+    private static Path folder(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
+        } catch (IOException goneOrNotLinux) {
+            return Path.of("");
         }
     }
 
