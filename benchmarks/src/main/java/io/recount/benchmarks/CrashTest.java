@@ -25,6 +25,7 @@ import java.util.SplittableRandom;
 public final class CrashTest {
     private static final Set<String> OPTIONS =
             Set.of("rounds", "writers", "customers", "batch", "seed", "command", "data", "check-each-round");
+    private static final List<Victim> TURNS = List.of(Victim.SERVER, Victim.POSTGRES, Victim.STOPPED_SERVER);
     private static final int VIOLATED = 1;
     private static final int WRONG_CALL = 2;
     private static final int EARLIEST_KILL_MILLIS = 300;
@@ -96,7 +97,7 @@ public final class CrashTest {
         int seed = options.number("seed", 1);
         var random = new SplittableRandom(seed);
         for (int i = 1; i <= options.number("rounds", 20); i++) {
-            Victim victim = i % 2 == 1 ? Victim.SERVER : Victim.POSTGRES;
+            Victim victim = TURNS.get((i - 1) % TURNS.size());
             var killAfter = Duration.ofMillis(random.nextInt(EARLIEST_KILL_MILLIS, LATEST_KILL_MILLIS));
             int batch = Math.max(1, options.number("batch", 10));
             CrashRound round = CrashRound.run(server, ledger, victim, batch, killAfter, seed * 1_000L + i);
@@ -112,7 +113,7 @@ public final class CrashTest {
                     number(round.resent()),
                     number(round.backAfter().toMillis()),
                     right ? "ok" : "WRONG"));
-            System.out.println("round " + i + ": " + victim + " killed, back after "
+            System.out.println("round " + i + ": " + victim + " ended, back after "
                     + round.backAfter().toMillis() + " ms, " + (right ? "ok" : "WRONG"));
             if (!right) {
                 return;

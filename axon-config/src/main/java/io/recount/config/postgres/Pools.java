@@ -29,6 +29,8 @@ final class Pools implements AutoCloseable {
             config.setIdleTimeout(Duration.ofMinutes(2).toMillis());
         }
         config.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
+        // A busy machine may keep the first connection waiting: that is no reason to give up the start.
+        config.setInitializationFailTimeout(Duration.ofSeconds(30).toMillis());
         config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
         config.setKeepaliveTime(Duration.ofSeconds(30).toMillis());
         config.setMaxLifetime(Duration.ofMinutes(30).toMillis());

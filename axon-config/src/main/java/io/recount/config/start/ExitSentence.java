@@ -3,6 +3,7 @@ package io.recount.config.start;
 import io.recount.config.settings.SettingInvalid;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
@@ -29,9 +30,18 @@ public final class ExitSentence {
             when isFull(full) ->
                 Optional.of(
                         "The disk that holds the data folder is full; make room, or set RECOUNT_DATA to another disk.");
+            case SQLException unreachable
+            when isUnreachable(unreachable) ->
+                Optional.of("PostgreSQL cannot be used at the moment (SQL state " + unreachable.getSQLState()
+                        + "); where it is the embedded one, postgres.log in the data folder says why.");
             case FileSystemException file -> Optional.of(unusable(file));
             default -> Optional.empty();
         };
+    }
+
+    /** No connection, too little of something, or about to shut down: nothing that a bug of ours would cause. */
+    private static boolean isUnreachable(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).matches("(08|53|57).*");
     }
 
     private static boolean isFull(IOException failure) {

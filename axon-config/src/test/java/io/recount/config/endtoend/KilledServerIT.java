@@ -12,19 +12,19 @@ import io.recount.benchmarks.graphql.Readings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledServerIT {
     @Test
-    void whatWasAcknowledgedIsThereOnceAfterKillsOfTheServerAndOfPostgres(@TempDir Path folder) throws Exception {
+    void whatWasAcknowledgedIsThereOnceAfterKillsOfTheServerAndOfPostgresAndAStop(@TempDir Path folder)
+            throws Exception {
         var data = Files.createDirectory(folder.resolve("data"));
         var address = ServerAddress.onFreePort(data);
         var ledger = new Ledger("it1", 8, 50);
         try (var server = new CrashServer(ServerProcess.command(), address, folder.resolve("server.log"))) {
             server.start();
-            for (var victim : List.of(Victim.SERVER, Victim.POSTGRES)) {
+            for (var victim : Victim.values()) {
                 var round = CrashRound.run(server, ledger, victim, 10, Duration.ofMillis(700), 7);
                 assertThat(round.problems()).isEmpty();
             }

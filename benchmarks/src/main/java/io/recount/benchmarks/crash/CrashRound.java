@@ -38,7 +38,7 @@ public record CrashRound(
             long before = writers.acknowledged();
             long killed = System.nanoTime();
             server.kill(victim);
-            if (victim == Victim.SERVER) {
+            if (victim != Victim.POSTGRES) {
                 server.start();
             }
             boolean back = writers.awaitTakenSince(killed, PATIENCE);

@@ -70,7 +70,7 @@ public final class CrashServer implements AutoCloseable {
         }
     }
 
-    /** Kill -9. Returns when a killed server is gone; a killed PostgreSQL is left to the server. */
+    /** Kill -9, or SIGTERM. Returns when an ended server is gone; a killed PostgreSQL is left to the server. */
     public void kill(Victim victim) throws IOException {
         switch (victim) {
             case SERVER -> {
@@ -84,6 +84,11 @@ public final class CrashServer implements AutoCloseable {
                     throw new IOException("no PostgreSQL works in " + address.data());
                 }
                 postmasters.forEach(ProcessHandle::destroyForcibly);
+            }
+            case STOPPED_SERVER -> {
+                if (!stop()) {
+                    throw new IOException("the server or its PostgreSQL did not end within 10 s of SIGTERM");
+                }
             }
         }
     }
