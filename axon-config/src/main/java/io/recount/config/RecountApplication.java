@@ -43,7 +43,7 @@ public final class RecountApplication {
         try {
             UnknownVariables.warnings(System.getenv()).forEach(err::println);
             run(Settings.read(System.getenv()), lifetime, out, err);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             lifetime.close();
             fail(e, err);
         }
@@ -72,7 +72,7 @@ public final class RecountApplication {
     }
 
     /** Says why in one sentence, or shows the trace of a bug; then ends the process. */
-    private static void fail(RuntimeException failure, PrintStream err) {
+    private static void fail(Throwable failure, PrintStream err) {
         var sentence = ExitSentence.of(failure);
         sentence.ifPresent(err::println);
         if (sentence.isEmpty()) {
