@@ -1,6 +1,7 @@
 package io.recount.ingestion.message;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,13 +43,7 @@ public final class BodyParser {
      * @throws MalformedBody where nothing of it can be taken
      */
     public ParsedBody batch(byte[] body) {
-        try (var parser = open(body)) {
-            var batch = new BatchReader(parser, body, limits).read();
-            end(parser);
-            return new ParsedBody(batch.writeKey(), batch.defaults(), batch.messages(), newIds);
-        } catch (JacksonException e) {
-            throw notJson(e);
-        }
+        return read(body, this::readBatch);
     }
 
     /**
@@ -61,7 +56,7 @@ public final class BodyParser {
         if (body.length > limits.eventBytes()) {
             throw tooLarge();
         }
-        return message(body, type);
+        return read(body, bytes -> readMessage(bytes, type));
     }
 
     /**
@@ -74,17 +69,34 @@ public final class BodyParser {
         if (payload.length > limits.bodyBytes() + limits.eventBytes()) {
             throw tooLarge();
         }
-        var parsed = message(payload, null);
-        var message = RawObject.of(JsonPart.of(payload));
-        message.remove("context");
-        message.remove("integrations");
-        if (message.toPart().length() > limits.eventBytes()) {
-            throw tooLarge();
-        }
-        return parsed;
+        return read(payload, this::readKept);
     }
 
-    private ParsedBody message(byte[] body, @Nullable MessageType type) {
+    private static ParsedBody read(byte[] body, Function<byte[], ParsedBody> reader) {
+        try {
+            return reader.apply(body);
+        } catch (JacksonException e) {
+            var mended = LoneSurrogates.replaced(body);
+            if (mended == null) {
+                throw notJson(e);
+            }
+            try {
+                return reader.apply(mended);
+            } catch (JacksonException still) {
+                throw notJson(still);
+            }
+        }
+    }
+
+    private ParsedBody readBatch(byte[] body) {
+        try (var parser = open(body)) {
+            var batch = new BatchReader(parser, body, limits).read();
+            end(parser);
+            return new ParsedBody(batch.writeKey(), batch.defaults(), batch.messages(), newIds);
+        }
+    }
+
+    private ParsedBody readMessage(byte[] body, @Nullable MessageType type) {
         try (var parser = open(body)) {
             int from = (int) parser.currentTokenLocation().getByteOffset();
             var tree = new JsonTree(parser);
@@ -93,9 +105,18 @@ public final class BodyParser {
             end(parser);
             var message = new RawMessage(type, fields, JsonPart.of(body, from, to), tree.refusal());
             return new ParsedBody(null, BatchDefaults.NONE, List.of(message), newIds);
-        } catch (JacksonException e) {
-            throw notJson(e);
         }
+    }
+
+    private ParsedBody readKept(byte[] payload) {
+        var parsed = readMessage(payload, null);
+        var message = RawObject.of(JsonPart.of(payload));
+        message.remove("context");
+        message.remove("integrations");
+        if (message.toPart().length() > limits.eventBytes()) {
+            throw tooLarge();
+        }
+        return parsed;
     }
 
     private MalformedBody tooLarge() {

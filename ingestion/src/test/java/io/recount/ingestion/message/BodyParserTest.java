@@ -132,6 +132,18 @@ class BodyParserTest {
         assertThat(refusal(track("\"a\\u0000\":1,"))).isEqualTo("key-invalid ");
     }
 
+    @Test
+    void halvesOfCharactersInNamesSinkNoBatch() {
+        var odd = track("\"\\\\ud83d\":1,\"\\ud83d x\":2,\"\\uDE00\\uD83D\\uDE00\":\"\\ud800\",");
+
+        assertThat(taken(odd).envelope())
+                .containsEntry("\\ud83d", 1L)
+                .containsEntry("\ufffd x", 2L)
+                .containsEntry("\ufffd😀", "\ufffd");
+        assertMalformed("json-invalid", () -> batch("{\"batch\":[{\"\\ud83d\":}]}"));
+        assertMalformed("json-invalid", () -> batch("{\"batch\":[{\"\\ud83"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "17, body-invalid",
