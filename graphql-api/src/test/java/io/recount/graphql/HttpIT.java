@@ -75,6 +75,11 @@ class HttpIT {
     }
 
     @Test
+    void aNumberThatNothingHoldsIsABadRequest(Api api) {
+        refused(post(api, "{\"query\":\"{__typename}\",\"variables\":{\"a\":1e-999999999999}}"), 400, "BAD_REQUEST");
+    }
+
+    @Test
     void textBehindTheJsonIsABadRequest(Api api) {
         refused(post(api, QUERY + "x"), 400, "BAD_REQUEST");
     }

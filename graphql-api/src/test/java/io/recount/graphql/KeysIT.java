@@ -24,6 +24,12 @@ class KeysIT {
     }
 
     @Test
+    void aNameWithControlCharactersIsRefused(Api api) {
+        assertThat(writeKey(api, "a\\u0000", "web").get("userErrors").toString())
+                .contains("\"code\":\"NAME_INVALID\"", "\"field\":\"name\"");
+    }
+
+    @Test
     void aNewApiKeyHasItsRole(Api api) {
         assertThat(apiKey(api, "SERVICE").at("/apiKey/role").asString()).isEqualTo("SERVICE");
     }

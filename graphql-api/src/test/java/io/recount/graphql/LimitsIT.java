@@ -16,6 +16,12 @@ class LimitsIT {
     private static final String EXCEEDED = "LIMIT_EXCEEDED";
 
     @Test
+    void introspectionIsNotToBeRepeatedWithinItself(Api api) {
+        assertThat(api.code("{__schema {types {fields {type {fields {type {fields {name}}}}}}}}"))
+                .isEqualTo(EXCEEDED);
+    }
+
+    @Test
     void aPageOfTwoHundredCustomersIsAffordable(Api api) {
         api.data("{customers(first: 200) {edges {node {id traits {name value}}}}}");
     }

@@ -6,11 +6,16 @@ import io.recount.commands.access.Role;
 import io.recount.commands.customer.record.RecordInteraction;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.interaction.Commerce;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(Api.class)
@@ -107,6 +112,37 @@ class RecordInteractionIT {
     @Test
     void propertiesThatAreNoObjectAreRefused(Api api) {
         assertThat(refusal(api, Map.of("properties", List.of(1)))).isEqualTo("PROPERTIES_INVALID properties");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatCannotBeKept")
+    void propertiesThatNoAnswerCouldHoldAreRefused(Object value, Api api) {
+        assertThat(refusal(api, Map.of("properties", Map.of("a", value)))).isEqualTo("PROPERTIES_INVALID properties");
+    }
+
+    static Stream<Object> whatCannotBeKept() {
+        return Stream.of(
+                nested(100),
+                new BigInteger("9".repeat(35)),
+                new BigDecimal("1e6145"),
+                new BigDecimal("1e-6147"),
+                Map.of("a\0", 1));
+    }
+
+    @Test
+    void propertiesNested100DeepAreTaken(Api api) {
+        assertThat(record(api, Map.of("properties", Map.of("a", nested(99))))
+                        .get("outcome")
+                        .asString())
+                .isEqualTo("RECORDED");
+    }
+
+    private static Object nested(int levels) {
+        Object value = 1;
+        for (int i = 0; i < levels; i++) {
+            value = i % 2 == 0 ? List.of(value) : Map.of("a", value);
+        }
+        return value;
     }
 
     @Test

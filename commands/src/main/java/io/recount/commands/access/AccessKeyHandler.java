@@ -48,8 +48,9 @@ public final class AccessKeyHandler {
     }
 
     private static String name(String name) {
-        if (name.isBlank() || name.length() > MAX_NAME) {
-            throw new RuleViolated("NAME_INVALID", "name must be 1 to " + MAX_NAME + " characters");
+        if (name.isBlank() || name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new RuleViolated(
+                    "NAME_INVALID", "name must be 1 to " + MAX_NAME + " characters, none of them a control character");
         }
         return name;
     }

@@ -31,9 +31,10 @@ final class SetTraitsMutation implements RuntimeWiringConfigurer {
     }
 
     private static Map<String, @Nullable Object> traits(@Nullable Object value) {
-        return JsonObject.of(value)
-                .filter(traits -> !traits.isEmpty())
-                .orElseThrow(() ->
-                        new RuleViolated("TRAITS_INVALID", "traits must be a JSON object with at least one trait"));
+        var traits = JsonObject.of(value, "traits", "TRAITS_INVALID");
+        if (traits.isEmpty()) {
+            throw new RuleViolated("TRAITS_INVALID", "traits must have at least one trait");
+        }
+        return traits;
     }
 }

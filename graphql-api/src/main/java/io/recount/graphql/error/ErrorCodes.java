@@ -2,6 +2,7 @@ package io.recount.graphql.error;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +24,9 @@ public final class ErrorCodes {
     }
 
     private static String code(GraphQLError error) {
+        if (error instanceof BadFaithIntrospectionError) {
+            return "LIMIT_EXCEEDED";
+        }
         return switch (error.getErrorType()) {
             case ErrorType.InvalidSyntax -> "GRAPHQL_PARSE_FAILED";
             case ErrorType.ValidationError -> "GRAPHQL_VALIDATION_FAILED";

@@ -46,8 +46,9 @@ final class QuestionReader {
     private @Nullable Object parse(byte[] body) {
         try {
             return json.readValue(body, ANY);
-        } catch (JacksonException _) {
-            throw bad("The body is not JSON.");
+        } catch (JacksonException | ArithmeticException | NumberFormatException _) {
+            // The last two: numbers with an exponent that no type holds.
+            throw bad("The body is not JSON, or holds what cannot be read.");
         }
     }
 

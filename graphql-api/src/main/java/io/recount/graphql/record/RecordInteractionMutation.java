@@ -42,8 +42,6 @@ final class RecordInteractionMutation implements RuntimeWiringConfigurer {
         }
         var properties = input.get("properties");
         return Interactions.fromTrack(
-                event,
-                JsonObject.of(properties == null ? Map.of() : properties)
-                        .orElseThrow(() -> new RuleViolated("PROPERTIES_INVALID", "properties must be a JSON object")));
+                event, JsonObject.of(properties == null ? Map.of() : properties, "properties", "PROPERTIES_INVALID"));
     }
 }
