@@ -35,6 +35,41 @@ class ReceiptIT {
     }
 
     @Test
+    void theSameMessageOfTwoSourcesIsTwoFacts() {
+        var message = "{\"type\":\"track\",\"event\":\"A\",\"userId\":\"r4\",\"messageId\":\"r4-1\"}";
+
+        assertThat(submitAs("web", message).fates()).containsExactly(Fate.Taken.RECORDED);
+        assertThat(submitAs("shop", message).fates()).containsExactly(Fate.Taken.RECORDED);
+        assertThat(submitAs("shop", message).fates()).containsExactly(Fate.Taken.DUPLICATE);
+    }
+
+    @Test
+    void aRetryThatComesAfterLaterBatchesChangesNothing() {
+        var first = new String[] {message("r5", 1), message("r5", 2)};
+        submit(first);
+        for (int i = 3; i < 30; i++) {
+            submit(message("r5", i));
+        }
+
+        assertThat(submit(first).fates()).containsExactly(Fate.Taken.DUPLICATE, Fate.Taken.DUPLICATE);
+    }
+
+    @Test
+    void aRepairedMessageIsRecordedOnceWhenItFirstHappened() {
+        submit(BAD.replace("r1", "r6"));
+        var repaired =
+                BAD.replace("r1", "r6").replace("{", "{\"event\":\"A\",\"receivedAt\":\"2026-03-01T00:00:00Z\",");
+
+        assertThat(submit(repaired).fates()).containsExactly(Fate.Taken.RECORDED);
+        assertThat(submit(repaired).fates()).containsExactly(Fate.Taken.DUPLICATE);
+        var entry = recount.customer(
+                "r6",
+                "timeline(first: 5) { edges { node { occurredAt } } }",
+                it -> it.get("timeline").get("edges").size() == 1);
+        assertThat(entry.toString()).contains("\"occurredAt\":\"2026-03-01T00:00:00Z\"");
+    }
+
+    @Test
     void thePositionCoversTheRequest() {
         long before = submit("{\"type\":\"track\",\"event\":\"A\",\"userId\":\"r3\",\"messageId\":\"r3-1\"}")
                 .position();
@@ -49,11 +84,20 @@ class ReceiptIT {
         assertThat(after).isGreaterThan(before);
     }
 
+    private static String message(String user, int number) {
+        return "{\"type\":\"track\",\"event\":\"A\",\"userId\":\"" + user + "\",\"messageId\":\"" + user + "-" + number
+                + "\"}";
+    }
+
     private Receipt submit(String... messages) {
+        return submitAs("web", messages);
+    }
+
+    private Receipt submitAs(String source, String... messages) {
         var body = "{\"batch\":[" + String.join(",", messages) + "]}";
         var understood = new BodyParser(TrackingLimits.defaults())
                 .batch(body.getBytes(UTF_8))
-                .understand("web", Instant.parse("2026-03-04T05:06:07Z"));
+                .understand(source, Instant.parse("2026-03-04T05:06:07Z"));
         return recount.server()
                 .intake()
                 .submit(understood.messages(), understood.rejected())

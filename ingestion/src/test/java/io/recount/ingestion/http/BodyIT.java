@@ -113,6 +113,19 @@ class BodyIT {
     }
 
     @Test
+    void aBodyWithoutEndIsAnsweredAtTheCap() throws IOException {
+        var head = "POST /v1/batch HTTP/1.1\r\nHost: x\r\nAuthorization: " + Requests.basic("key-a:")
+                + "\r\nTransfer-Encoding: chunked\r\n\r\nffffff\r\n";
+        try (var socket = server.connect()) {
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            socket.getOutputStream().write(new byte[512_001]);
+
+            assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII))
+                    .isEqualTo("HTTP/1.1 400");
+        }
+    }
+
+    @Test
     void aGzipBombIsUnpackedToTheCapAlone() {
         assertThat(server.send(post(server, "/v1/batch", gzip(" ".repeat(100_000_000))))
                         .body())
@@ -130,6 +143,27 @@ class BodyIT {
         assertThat(server.send(chunked(server, "/v1/identify", over.getBytes(UTF_8)))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aMessageOfMoreThan32768BytesIsSetAsideFromItsBatch() {
+        var over = "{\"userId\":1,\"type\":\"identify\",\"x\":\"" + "x".repeat(32_768) + "\"}";
+        var response =
+                server.send(post(server, "/v1/batch", "{\"batch\":[" + over + "," + TrackingServer.TRACK + "]}"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(server.intake.messages).hasSize(1);
+        assertThat(server.intake.rejected.getFirst().reason()).isEqualTo("event-too-large");
+    }
+
+    @Test
+    void aPackedFormOfUnknownLengthIsTaken() {
+        var response = server.send(chunked(server, "/v1/batch", gzip(BATCH))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Encoding", "gzip"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(server.intake.messages).hasSize(1);
     }
 
     @Test

@@ -132,6 +132,7 @@ class RoutesIT {
         var put = server.send(server.request("/v1/projects/key-a/settings").PUT(BodyPublishers.noBody()));
 
         assertThat(get.statusCode()).isEqualTo(405);
+        assertThat(get.body()).startsWith("{\"code\":\"method-not-allowed\",\"message\":\"");
         assertThat(get.headers().firstValue("Allow")).contains("POST, OPTIONS");
         assertThat(put.statusCode()).isEqualTo(405);
         assertThat(put.headers().firstValue("Allow")).contains("GET, OPTIONS");
