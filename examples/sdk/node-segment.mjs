@@ -1,0 +1,17 @@
+// @segment/analytics-node
+import { Analytics } from '@segment/analytics-node'
+
+const { RECOUNT_URL: host, RECOUNT_WRITE_KEY: writeKey } = process.env
+const analytics = new Analytics({ writeKey, host })
+analytics.on('error', (error) => { console.error(error); process.exitCode = 1 })
+
+const userId = 'node-segment-ada'
+analytics.track({ anonymousId: 'node-segment-visitor', event: 'Visited' })
+analytics.identify({ userId, traits: { email: 'node-segment@example.com', plan: 'pro', seats: 5 } })
+analytics.track({ userId, event: 'Order Completed', properties: { order_id: 'o-1', total: 19.9, currency: 'EUR' } })
+analytics.track({ userId, event: 'Tea Brewed', properties: { minutes: 4, note: 'Zoë ☕' } })
+analytics.page({ userId, name: 'Home', properties: { url: 'https://shop.example/' } })
+analytics.screen({ userId, name: 'Settings' })
+analytics.group({ userId, groupId: 'acme', traits: { name: 'Acme' } })
+analytics.alias({ userId, previousId: 'node-segment-visitor' })
+await analytics.closeAndFlush()

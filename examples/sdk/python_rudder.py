@@ -1,0 +1,22 @@
+# rudder-sdk-python
+import os
+
+import rudderstack.analytics as analytics
+
+analytics.write_key = os.environ["RECOUNT_WRITE_KEY"]
+analytics.dataPlaneUrl = os.environ["RECOUNT_URL"]
+failures = []
+analytics.on_error = lambda error, items: failures.append(error)
+
+user = "python-rudder-ada"
+analytics.track(anonymous_id="python-rudder-visitor", event="Visited")
+analytics.identify(user, {"email": "python-rudder@example.com", "plan": "pro", "seats": 5})
+analytics.track(user, "Order Completed", {"order_id": "o-1", "total": 19.9, "currency": "EUR"})
+analytics.track(user, "Tea Brewed", {"minutes": 4, "note": "Zoë ☕"})
+analytics.page(user, None, "Home", {"url": "https://shop.example/"})
+analytics.screen(user, None, "Settings")
+analytics.group(user, "acme", {"name": "Acme"})
+analytics.alias("python-rudder-visitor", user)
+analytics.shutdown()
+if failures:
+    raise SystemExit(failures)
