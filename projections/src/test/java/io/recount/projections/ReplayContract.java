@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class ReplayContract {
     private static final List<String> CUSTOMERS = List.of("profiles", "profile_identifiers", "timelines");
     private static final List<String> COLLECTIONS =
-            List.of("profiles", "profile_identifiers", "timelines", "timeline_buckets");
+            List.of("profiles", "profile_identifiers", "timelines", "timeline_buckets", "timeline_entries");
 
     private TestMongo mongo;
     private List<Projector> projectors;

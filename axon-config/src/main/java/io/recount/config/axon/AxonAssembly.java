@@ -52,7 +52,7 @@ public final class AxonAssembly {
 
     /** Commands about customers, over the group log. */
     public AxonAssembly customers(GroupLog log, EventReader reader, SnapshotTable snapshots, AggregateCache cache) {
-        var store = RecountEventStore.of(log, reader);
+        var store = RecountEventStore.of(log);
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(RecountEventStore.readingOnly(reader, snapshots, log.tail()))
                 .aggregateFactories(new GenericAggregateFactory<>(CustomerAggregate.class))

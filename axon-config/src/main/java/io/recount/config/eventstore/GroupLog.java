@@ -45,7 +45,7 @@ public final class GroupLog implements AutoCloseable {
     public GroupLog(WriterSession session, EventReader reader, SnapshotTable snapshots, SubjectKeys keys) {
         this.reader = reader;
         long head = reader.head();
-        this.tail = new LogTail(head);
+        this.tail = new LogTail(reader, head);
         this.nextPosition = head + 1;
         this.storage = new PostgresEventStorage(reader, snapshots, tail);
         this.writer = new LogWriter(session, keys, tail);

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final int BATCH = 1_000;
 
-    private final EventReader reader;
     private final LogTail tail;
     private final Deque<TrackedEventMessage<?>> ahead = new ArrayDeque<>();
     private long position;
     private @Nullable Runnable stopCallback;
 
-    LogStream(EventReader reader, LogTail tail, long position) {
-        this.reader = reader;
+    LogStream(LogTail tail, long position) {
         this.tail = tail;
         this.position = position;
     }
@@ -66,8 +64,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         if (!ahead.isEmpty() || tail.head() <= position) {
             return;
         }
-        var events = tail.after(position, BATCH);
-        ahead.addAll(events == null ? reader.readAfter(position, BATCH) : events);
+        ahead.addAll(tail.after(position, BATCH));
         if (!ahead.isEmpty()) {
             position = ahead.getLast().trackingToken().position().orElseThrow();
         }

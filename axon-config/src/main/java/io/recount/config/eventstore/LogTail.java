@@ -2,9 +2,9 @@ package io.recount.config.eventstore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -15,16 +15,26 @@ import org.jspecify.annotations.Nullable;
  * followers wait for more.
  */
 public final class LogTail {
-    private static final int KEPT = 8_192;
+    /** Of sealed bytes. Live events take some five times as much. */
+    private static final long MOST_KEPT_BYTES = 8 << 20;
 
-    private final AtomicReferenceArray<TrackedEventMessage<?>> ring = new AtomicReferenceArray<>(KEPT);
+    /** What an event takes at least, as sealed bytes. */
+    private static final int LEAST_BYTES = 256;
+
+    /** Events that became durable together, by the position of the first. */
+    private final TreeMap<Long, Group> groups = new TreeMap<>();
+
+    private final LogBlocks older;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
     private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
     private volatile long head;
-    private long kept;
+    private long keptBytes;
 
-    LogTail(long head) {
+    private record Group(List<TrackedEventMessage<?>> events, long bytes) {}
+
+    LogTail(EventReader reader, long head) {
+        this.older = new LogBlocks(reader);
         this.head = head;
     }
 
@@ -33,17 +43,25 @@ public final class LogTail {
         return head;
     }
 
-    /** Events directly after the head that just became durable. */
-    void append(List<TrackedEventMessage<?>> events) {
+    /**
+     * Events directly after the head that just became durable.
+     *
+     * @param sealedBytes of all of them together
+     */
+    void append(List<TrackedEventMessage<?>> events, long sealedBytes) {
+        if (events.isEmpty()) {
+            return;
+        }
         lock.lock();
         try {
-            long position = head;
-            for (var event : events) {
-                position++;
-                ring.setPlain((int) (position % KEPT), event);
+            long before = head;
+            long bytes = sealedBytes + (long) LEAST_BYTES * events.size();
+            groups.put(before + 1, new Group(events, bytes));
+            keptBytes += bytes;
+            while (keptBytes > MOST_KEPT_BYTES) {
+                keptBytes -= groups.pollFirstEntry().getValue().bytes();
             }
-            kept = Math.min(KEPT, kept + events.size());
-            head = position;
+            head = before + events.size();
             grown.signalAll();
         } finally {
             lock.unlock();
@@ -55,7 +73,7 @@ public final class LogTail {
     void reset(long newHead) {
         lock.lock();
         try {
-            kept = 0;
+            drop();
             head = newHead;
             grown.signalAll();
         } finally {
@@ -68,30 +86,37 @@ public final class LogTail {
     public void forget() {
         lock.lock();
         try {
-            kept = 0;
-            for (int i = 0; i < KEPT; i++) {
-                ring.setPlain(i, null);
-            }
+            drop();
         } finally {
             lock.unlock();
         }
+        older.forget();
     }
 
-    /** The events after a position, at most {@code limit}; null when they are not kept any more. */
-    @Nullable List<TrackedEventMessage<?>> after(long position, int limit) {
+    /** Events directly after a position, some {@code limit} of them, from memory or else from the store. */
+    List<TrackedEventMessage<?>> after(long position, int limit) {
+        var events = keptAfter(position, limit);
+        return events == null ? older.after(position, head) : events;
+    }
+
+    private @Nullable List<TrackedEventMessage<?>> keptAfter(long position, int limit) {
         lock.lock();
         try {
-            if (position < head - kept) {
+            if (position >= head) {
+                return List.of();
+            }
+            var first = groups.floorKey(position + 1);
+            if (first == null) {
                 return null;
             }
-            long last = Math.min(head, position + limit);
-            var events = new ArrayList<TrackedEventMessage<?>>((int) Math.max(0, last - position));
-            for (long next = position + 1; next <= last; next++) {
-                var event = ring.getPlain((int) (next % KEPT));
-                if (event == null) {
-                    return null;
+            var events = new ArrayList<TrackedEventMessage<?>>();
+            int known = (int) (position + 1 - first);
+            for (var group : groups.tailMap(first).values()) {
+                events.addAll(group.events().subList(known, group.events().size()));
+                known = 0;
+                if (events.size() >= limit) {
+                    break;
                 }
-                events.add(event);
             }
             return events;
         } finally {
@@ -120,5 +145,10 @@ public final class LogTail {
     Runnable onGrowth(Runnable callback) {
         callbacks.add(callback);
         return () -> callbacks.remove(callback);
+    }
+
+    private void drop() {
+        groups.clear();
+        keptBytes = 0;
     }
 }

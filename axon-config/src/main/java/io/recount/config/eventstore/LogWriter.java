@@ -36,18 +36,21 @@ final class LogWriter implements AutoCloseable {
         var tracked = new ArrayList<TrackedEventMessage<?>>(group.events.size());
         rows.begin();
         long position = group.firstPosition;
+        long sealedBytes = 0;
         for (var event : group.events) {
             var key = subjects.get(UUID.fromString(event.getAggregateIdentifier()));
             if (key == null) {
                 throw new SQLException("a key was destroyed while events were on their way");
             }
-            rows.add(seal.close(position, event, key));
+            var row = seal.close(position, event, key);
+            rows.add(row);
+            sealedBytes += row.sealed.length;
             tracked.add(EventReader.tracked(position, event));
             position++;
         }
         commit(group);
         keys.remember(group.newKeys);
-        tail.append(tracked);
+        tail.append(tracked, sealedBytes);
     }
 
     /** Takes the right to append, or keeps it. */

@@ -10,34 +10,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Axon's event store over the group log. */
 public final class RecountEventStore extends AbstractEventStore {
-    private final EventReader reader;
     private final LogTail tail;
 
-    private RecountEventStore(Builder builder, EventReader reader, LogTail tail) {
+    private RecountEventStore(Builder builder, LogTail tail) {
         super(builder);
-        this.reader = reader;
         this.tail = tail;
     }
 
     /** The store in which commands of open groups work; for the thread that runs the groups. */
-    public static RecountEventStore of(GroupLog log, EventReader reader) {
-        return over(log.storage(), reader, log.tail());
+    public static RecountEventStore of(GroupLog log) {
+        return over(log.storage(), log.tail());
     }
 
     /** A store that reads only, for any thread. */
     public static RecountEventStore readingOnly(EventReader reader, SnapshotTable snapshots, LogTail tail) {
-        return over(new PostgresEventStorage(reader, snapshots, tail), reader, tail);
+        return over(new PostgresEventStorage(reader, snapshots, tail), tail);
     }
 
-    private static RecountEventStore over(PostgresEventStorage storage, EventReader reader, LogTail tail) {
+    private static RecountEventStore over(PostgresEventStorage storage, LogTail tail) {
         var builder = new Builder() {};
         builder.storageEngine(storage);
-        return new RecountEventStore(builder, reader, tail);
+        return new RecountEventStore(builder, tail);
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LogStream(reader, tail, token == null ? 0 : token.position().orElse(0));
+        return new LogStream(tail, token == null ? 0 : token.position().orElse(0));
     }
 
     /** A customer is read once a group and kept by its repository, so what the group staged itself is never read back. */

@@ -7,9 +7,11 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.bson.BsonBinary;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -29,11 +31,20 @@ final class Bytes {
     }
 
     static byte[] of(BsonDocument document) {
-        try (BasicOutputBuffer out = new BasicOutputBuffer(1024);
+        try (BasicOutputBuffer out = new BasicOutputBuffer(sizeOf(document));
                 BsonBinaryWriter writer = new BsonBinaryWriter(out)) {
             CODEC.encode(writer, document, EncoderContext.builder().build());
             return out.toByteArray();
         }
+    }
+
+    /** About, so that the buffer need not grow. */
+    private static int sizeOf(BsonDocument document) {
+        int size = 16;
+        for (BsonValue value : document.values()) {
+            size += value instanceof BsonBinary binary ? 32 + binary.getData().length : 64;
+        }
+        return size;
     }
 
     static BsonDocument bson(byte[] bytes) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One collection in the store, its documents as bytes: what is read is always a copy of its own. */
 final class BytesCollection extends AbstractSynchronizedMongoCollection<Object> {
 
-    private static final int SPLIT_STEP = 1024;
+    private static final int SPLIT_STEP = 256;
 
     private final MVMap<Object, byte[]> documents;
 

@@ -6,24 +6,25 @@ import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Commits the store about once a second, less often under load, and never while a batch is being written. */
+/** Commits the store about once a second, more often under load, and never while a batch is being written. */
 final class Committer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
-    private static final long MILLIS_BETWEEN_LOOKS = 250;
-    private static final long NANOS_BETWEEN_COMMITS = 1_000_000_000L;
+    private static final long MILLIS_BETWEEN_LOOKS = 20;
+    private static final long NANOS_A_SECOND = 1_000_000_000L;
 
-    /** Writers wait while we commit: a long commit is followed by so many times its length of peace. */
-    private static final long PEACE = 10;
-
-    /** What is not committed cannot leave the memory, so much of it does not wait for its time. */
-    private static final int MOST_UNSAVED_BYTES = 32 << 20;
+    /**
+     * What is not committed cannot leave the memory, so much of it does not wait for its time. Writers wait for each commit,
+     * so it is to be short; and up to 4 MiB the store writes from a buffer that it keeps.
+     */
+    private static final int MOST_UNSAVED_BYTES = 3 << 20;
 
     private final CountDownLatch closing = new CountDownLatch(1);
     private final GuardedBackend backend;
     private final StoreGate gate;
     private final Thread thread;
-    private long quietUntil = System.nanoTime();
+    private long committed = System.nanoTime();
+    private long tidied = System.nanoTime();
 
     Committer(GuardedBackend backend, StoreGate gate) {
         this.backend = backend;
@@ -49,14 +50,16 @@ final class Committer implements AutoCloseable {
     private boolean isDue() {
         MVStore store = backend.getMvStore();
         return store.hasUnsavedChanges()
-                && (System.nanoTime() - quietUntil >= 0 || store.getUnsavedMemory() > MOST_UNSAVED_BYTES);
+                && (System.nanoTime() - committed >= NANOS_A_SECOND || store.getUnsavedMemory() > MOST_UNSAVED_BYTES);
     }
 
     private void commit() {
-        long begin = System.nanoTime();
         gate.alone(backend::commit);
-        long end = System.nanoTime();
-        quietUntil = end + Math.max(NANOS_BETWEEN_COMMITS, PEACE * (end - begin));
+        committed = System.nanoTime();
+        if (committed - tidied >= NANOS_A_SECOND) {
+            gate.alone(backend::tidy);
+            tidied = committed;
+        }
     }
 
     /** Ends the committing, with a commit. */

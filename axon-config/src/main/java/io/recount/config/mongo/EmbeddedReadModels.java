@@ -52,6 +52,11 @@ final class EmbeddedReadModels implements ReadModelServer {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public MongoClient client() {
         return client;
     }

@@ -50,6 +50,11 @@ final class ExternalReadModels implements ReadModelServer {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public MongoClient client() {
         return client;
     }

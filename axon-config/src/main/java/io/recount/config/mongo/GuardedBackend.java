@@ -126,13 +126,21 @@ final class GuardedBackend extends H2Backend {
         return new Document("ok", 0).append("errmsg", message);
     }
 
-    /** Commits what is there, and tidies a little of the file for the next commit to write. */
+    /** Commits what is there. */
     @Override
     public void commit() {
+        alone(() -> getMvStore().commit());
+    }
+
+    /** Rewrites a little of the file's oldest parts, to be committed next. */
+    void tidy() {
+        alone(() -> getMvStore().compact(COMPACT_BELOW_PERCENT, COMPACT_BYTES_A_TIME));
+    }
+
+    private void alone(Runnable work) {
         commands.writeLock().lock();
         try {
-            getMvStore().commit();
-            getMvStore().compact(COMPACT_BELOW_PERCENT, COMPACT_BYTES_A_TIME);
+            work.run();
         } finally {
             commands.writeLock().unlock();
         }

@@ -26,6 +26,9 @@ final class Keys extends BasicDataType<Object> {
 
     @Override
     public int compare(Object left, Object right) {
+        if (left instanceof String text && right instanceof String other) {
+            return text.compareTo(other);
+        }
         Object a = single(left);
         Object b = single(right);
         if (a instanceof String text && b instanceof String other) {
@@ -53,15 +56,24 @@ final class Keys extends BasicDataType<Object> {
         return single(key) instanceof String text ? 64 + 2 * text.length() : 160;
     }
 
+    /** Nearly all keys are texts; a length of zero, which no other key has, stands before them. */
     @Override
     public void write(WriteBuffer out, Object key) {
+        if (key instanceof String text) {
+            out.putVarInt(0).putVarInt(text.length()).putStringData(text, text.length());
+            return;
+        }
         byte[] bytes = bytes(key);
         out.putVarInt(bytes.length).put(bytes);
     }
 
     @Override
     public Object read(ByteBuffer in) {
-        byte[] bytes = new byte[DataUtils.readVarInt(in)];
+        int length = DataUtils.readVarInt(in);
+        if (length == 0) {
+            return DataUtils.readString(in, DataUtils.readVarInt(in));
+        }
+        byte[] bytes = new byte[length];
         in.get(bytes);
         ByteBuf buffer = Unpooled.wrappedBuffer(bytes);
         int values = buffer.readUnsignedByte();

@@ -24,6 +24,9 @@ public sealed interface ReadModelServer extends AutoCloseable permits EmbeddedRe
     /** Says which one this is, in a word or two for people. */
     String kind();
 
+    /** Whether other processes may keep views there, too. */
+    boolean isShared();
+
     /** The client, safe for any number of threads. */
     MongoClient client();
 

@@ -16,9 +16,12 @@ final class StoreFile {
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
 
     /** How documents and keys are written; a file of another format is rebuilt. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final int CACHE_MEGABYTES = 64;
+
+    /** A commit writes whole pages, of which most hold one changed document: small ones make it short. */
+    private static final int PAGE_BYTES = 4 << 10;
 
     /** Old copies of a page stay this long; a kill needs none of them, and after a power cut the file may be rebuilt. */
     private static final int RETENTION_MILLIS = 3_000;
@@ -63,6 +66,7 @@ final class StoreFile {
                 // Zero: a full buffer must not commit either, in the middle of a batch.
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .open();
         try {
             store.setRetentionTime(RETENTION_MILLIS);

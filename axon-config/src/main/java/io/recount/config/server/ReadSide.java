@@ -1,9 +1,9 @@
 package io.recount.config.server;
 
-import com.mongodb.client.MongoDatabase;
 import io.recount.config.axon.AxonAssembly;
 import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.processors.GateTransactions;
+import io.recount.config.processors.OwnTokens;
 import io.recount.projections.Projector;
 import io.recount.projections.profile.ProfileProjector;
 import io.recount.projections.profile.ProfileQueries;
@@ -24,18 +24,22 @@ final class ReadSide {
     private ReadSide() {}
 
     static void addTo(AxonAssembly axon, ReadModelServer readModels) {
-        var database = readModels.database();
         var transactions = new GateTransactions(readModels.gate());
-        var documents = readModels.documents(database.getName());
+        var documents = readModels.documents(readModels.database().getName());
         List<Projector> projectors = List.of(new ProfileProjector(documents), new TimelineProjector(documents));
         projectors.forEach(Projector::takeOver);
-        axon.projections(projectors, tokens(database, transactions), transactions);
+        axon.projections(projectors, tokens(readModels, transactions), transactions);
         axon.queries(List.of(
                 new ProfileQueries(new StoredProfileViews(documents)),
                 new TimelineQueries(new StoredTimelineViews(documents))));
     }
 
-    private static TokenStore tokens(MongoDatabase database, GateTransactions transactions) {
+    private static TokenStore tokens(ReadModelServer readModels, GateTransactions transactions) {
+        var database = readModels.database();
+        if (!readModels.isShared()) {
+            var documents = readModels.documents(database.getName());
+            return new OwnTokens(documents.collection("tokens"), AxonAssembly.tokenSerializer());
+        }
         return MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(database)

@@ -17,7 +17,7 @@ public final class BsonBytes {
     /** JSON of any depth that a parser let through is written. */
     private static final BsonWriterSettings ANY_DEPTH = new BsonWriterSettings(Integer.MAX_VALUE);
 
-    private static final int USUAL_SIZE = 512;
+    private static final int USUAL_SIZE = 1024;
 
     private BsonBytes() {}
 

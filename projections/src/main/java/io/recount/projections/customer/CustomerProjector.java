@@ -63,6 +63,7 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
                     fold(slots, logged);
                 }
                 save(slots.values());
+                parts.erase(erasedIn(batch));
                 stored = true;
             } finally {
                 if (!stored) {
@@ -90,8 +91,9 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
     public void forget(CustomerId id) {
         alone(() -> {
             recent.remove(id);
+            var document = documents.find(List.of(id)).get(id);
+            parts.forget(id, document == null ? null : slot(document).state());
             documents.delete(id);
-            parts.forget(id);
         });
     }
 
@@ -104,6 +106,13 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
             }
         }
         return ids;
+    }
+
+    private static List<Long> erasedIn(List<LoggedEvent> batch) {
+        return batch.stream()
+                .filter(logged -> logged.event() instanceof ErasedEvent)
+                .map(LoggedEvent::position)
+                .toList();
     }
 
     private Map<CustomerId, Slot<S>> load(Set<CustomerId> ids) {

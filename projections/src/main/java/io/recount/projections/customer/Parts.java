@@ -5,6 +5,7 @@ import io.recount.projections.LoggedEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a view keeps outside its customers' documents. */
 public interface Parts<S extends CustomerState<S>> {
@@ -17,8 +18,15 @@ public interface Parts<S extends CustomerState<S>> {
     /** Removes the parts that no document refers to any more. */
     void removeAfter(Collection<Slot<S>> changed);
 
-    /** Removes a customer's parts. */
-    void forget(CustomerId id);
+    /** Removes what is left of events at these positions, which came without their contents: their customer was erased. */
+    void erase(Collection<Long> positions);
+
+    /**
+     * Removes a customer's parts.
+     *
+     * @param state what the customer's document holds; null where there is none
+     */
+    void forget(CustomerId id, @Nullable S state);
 
     void drop();
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 
 /** Which customer an identifier leads to: one document each, of a collection of its own. */
 final class IdentifierOwners implements Parts<ProfileState> {
@@ -62,9 +63,13 @@ final class IdentifierOwners implements Parts<ProfileState> {
     @Override
     public void removeAfter(Collection<Slot<ProfileState>> changed) {}
 
+    /** Nothing: look-ups go with their customer. */
+    @Override
+    public void erase(Collection<Long> positions) {}
+
     /** Searches by owner, not by the profile's own list: a write that was cut may have left more behind. */
     @Override
-    public void forget(CustomerId id) {
+    public void forget(CustomerId id, @Nullable ProfileState state) {
         owners.deleteWhere(new BsonDocument(CUSTOMER, new BsonString(id.toString())));
     }
 

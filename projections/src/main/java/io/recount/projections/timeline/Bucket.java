@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  * changed it, and counts from the moment when the customer's document refers to it.
  */
 final class Bucket {
-    static final int MAX_ENTRIES = 256;
-    static final int MAX_BYTES = 128 * 1024;
+    static final int MAX_ENTRIES = 512;
     private static final long NEVER = Long.MIN_VALUE;
 
     private Place first;
     private int count;
-    private int bytes;
     private long kinds;
     private long version;
     private int ordinal;
@@ -27,23 +25,22 @@ final class Bucket {
     /** What tells one version of a bucket from all others of its customer. */
     record Name(long version, int ordinal) {}
 
-    private Bucket(Place first, int count, int bytes, long kinds, Name name) {
+    private Bucket(Place first, int count, long kinds, Name name) {
         this.first = first;
         this.count = count;
-        this.bytes = bytes;
         this.kinds = kinds;
         this.version = name.version();
         this.ordinal = name.ordinal();
     }
 
-    static Bucket stored(Place first, int count, int bytes, long kinds, Name name) {
-        var bucket = new Bucket(first, count, bytes, kinds, name);
+    static Bucket stored(Place first, int count, long kinds, Name name) {
+        var bucket = new Bucket(first, count, kinds, name);
         bucket.stored = name;
         return bucket;
     }
 
     static Bucket fresh(EntryRun entries, long kinds) {
-        var bucket = new Bucket(entries.first(), 0, 0, kinds, new Name(NEVER, 0));
+        var bucket = new Bucket(entries.first(), 0, kinds, new Name(NEVER, 0));
         bucket.hold(entries);
         return bucket;
     }
@@ -54,10 +51,6 @@ final class Bucket {
 
     int count() {
         return count;
-    }
-
-    int bytes() {
-        return bytes;
     }
 
     long kinds() {
@@ -93,11 +86,11 @@ final class Bucket {
 
     /** Whether the bucket may take these entries too. */
     boolean hasRoomFor(EntryRun more) {
-        return count + more.size() <= MAX_ENTRIES && bytes + more.bytes() <= MAX_BYTES;
+        return count + more.size() <= MAX_ENTRIES;
     }
 
     boolean isOverfull() {
-        return count > 1 && (count > MAX_ENTRIES || bytes > MAX_BYTES);
+        return count > MAX_ENTRIES;
     }
 
     /** Takes note that the held entries are others now. */
@@ -105,7 +98,6 @@ final class Bucket {
         entries = changed;
         first = changed.first();
         count = changed.size();
-        bytes = changed.bytes();
     }
 
     void holdKinds(long mask) {

@@ -19,17 +19,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 
-/** The collection of buckets. Their ids begin with the customer's and a colon. */
+/** The collection of buckets, whose ids begin with the customer's and a colon, and beside it that of entries. */
 final class BucketDocuments implements Parts<History> {
     private static final String ENTRIES = "entries";
 
     private final KeyedDocuments documents;
+    private final EntryDocuments entries;
 
     BucketDocuments(DocumentStore store) {
+        this.entries = new EntryDocuments(store);
         this.documents = store.collection("timeline_buckets");
     }
 
@@ -44,6 +48,10 @@ final class BucketDocuments implements Parts<History> {
             found.put(name, entriesOf(document));
         }
         return found;
+    }
+
+    EntryDocuments entries() {
+        return entries;
     }
 
     /** Reads what is not in memory yet. */
@@ -79,10 +87,13 @@ final class BucketDocuments implements Parts<History> {
 
     @Override
     public void saveBefore(Collection<Slot<History>> changed) {
+        var bodies = new LinkedHashMap<Long, byte[]>();
         var written = new ArrayList<BsonDocument>();
         for (var slot : changed) {
             var history = slot.state();
             if (history != null) {
+                bodies.putAll(history.unwritten());
+                history.unwritten().clear();
                 for (var bucket : history.buckets()) {
                     if (bucket.isChanged()) {
                         written.add(new BsonDocument(ID, new BsonString(key(history.id(), bucket.name())))
@@ -91,6 +102,7 @@ final class BucketDocuments implements Parts<History> {
                 }
             }
         }
+        entries.save(bodies);
         documents.replace(written);
     }
 
@@ -113,10 +125,26 @@ final class BucketDocuments implements Parts<History> {
         documents.delete(removed);
     }
 
+    /** Removes entries that a write which was cut left behind, and whose events came back without their contents. */
+    @Override
+    public void erase(Collection<Long> positions) {
+        entries.delete(entries.find(positions).keySet());
+    }
+
     /** Searches by the beginning of the id: a write that was cut may have left buckets that no directory names. */
     @Override
-    public void forget(CustomerId id) {
-        documents.delete(documents.startingWith(id + ":").stream()
+    public void forget(CustomerId id, @Nullable History history) {
+        var found = documents.startingWith(id + ":");
+        var runs =
+                new ArrayList<>(found.stream().map(BucketDocuments::entriesOf).toList());
+        if (history != null) {
+            runs.add(history.tail());
+        }
+        entries.delete(runs.stream()
+                .flatMap(run -> run.rows().stream())
+                .map(row -> row.place().position())
+                .collect(Collectors.toSet()));
+        documents.delete(found.stream()
                 .map(document -> document.getString(ID).getValue())
                 .toList());
     }
@@ -124,6 +152,7 @@ final class BucketDocuments implements Parts<History> {
     @Override
     public void drop() {
         documents.drop();
+        entries.drop();
     }
 
     private void load(Map<String, Bucket> unread) {

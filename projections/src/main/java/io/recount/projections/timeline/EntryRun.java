@@ -7,89 +7,66 @@ import java.util.List;
 
 /** Entries of one customer in the order of their places. */
 final class EntryRun {
-    private final ArrayList<Frame> frames = new ArrayList<>();
-    private int bytes;
+    private final ArrayList<Row> rows = new ArrayList<>();
 
     static EntryRun of(byte[] bytes) {
         var run = new EntryRun();
+        run.rows.ensureCapacity(bytes.length / Row.BYTES + 1);
         var buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
-            run.frames.add(Frame.read(buffer));
+            run.rows.add(Row.read(buffer));
         }
-        run.bytes = bytes.length;
         return run;
     }
 
     byte[] toBytes() {
-        var buffer = ByteBuffer.allocate(bytes);
-        frames.forEach(frame -> frame.write(buffer));
+        var buffer = ByteBuffer.allocate(rows.size() * Row.BYTES);
+        rows.forEach(row -> row.write(buffer));
         return buffer.array();
     }
 
-    void insert(Frame frame) {
-        int index = frames.size();
-        while (index > 0 && frame.place().isBefore(frames.get(index - 1).place())) {
+    void insert(Row row) {
+        int index = rows.size();
+        while (index > 0 && row.place().isBefore(rows.get(index - 1).place())) {
             index--;
         }
-        frames.add(index, frame);
-        bytes += frame.size();
+        rows.add(index, row);
     }
 
     void append(EntryRun later) {
-        frames.addAll(later.frames);
-        bytes += later.bytes;
+        rows.addAll(later.rows);
     }
 
     /** Takes the oldest entries away. */
     EntryRun takeOldest(int taken) {
-        return take(frames.subList(0, taken));
+        return take(rows.subList(0, taken));
     }
 
     /** Takes all but the oldest entries away. */
     EntryRun takeAfter(int kept) {
-        return take(frames.subList(kept, frames.size()));
-    }
-
-    /** How many of the newest entries together keep within both bounds. */
-    int newestWithin(int maxEntries, int maxBytes) {
-        int kept = 0;
-        int size = 0;
-        while (kept < Math.min(maxEntries, frames.size())) {
-            size += frames.get(frames.size() - 1 - kept).size();
-            if (size > maxBytes) {
-                break;
-            }
-            kept++;
-        }
-        return kept;
+        return take(rows.subList(kept, rows.size()));
     }
 
     int size() {
-        return frames.size();
-    }
-
-    int bytes() {
-        return bytes;
+        return rows.size();
     }
 
     Place first() {
-        return frames.getFirst().place();
+        return rows.getFirst().place();
     }
 
     Place last() {
-        return frames.getLast().place();
+        return rows.getLast().place();
     }
 
-    List<Frame> frames() {
-        return Collections.unmodifiableList(frames);
+    List<Row> rows() {
+        return Collections.unmodifiableList(rows);
     }
 
-    private EntryRun take(List<Frame> part) {
+    private static EntryRun take(List<Row> part) {
         var taken = new EntryRun();
-        taken.frames.addAll(part);
-        taken.bytes = part.stream().mapToInt(Frame::size).sum();
+        taken.rows.addAll(part);
         part.clear();
-        bytes -= taken.bytes;
         return taken;
     }
 }

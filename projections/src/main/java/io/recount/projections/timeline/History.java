@@ -4,22 +4,25 @@ import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.HistoryAdopted;
 import io.recount.domain.customer.InteractionRecorded;
 import io.recount.projections.LoggedEvent;
+import io.recount.projections.bson.Micros;
 import io.recount.projections.customer.CustomerState;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fold behind a timeline.
  *
- * <p>The newest entries stay in the customer's own document, which is all there is for most customers. When they grow
+ * <p>A history lists its entries; what they show is written once, each in a document of its own, and never again. The
+ * newest rows of the list stay in the customer's own document, which is all there is for most customers. When they grow
  * too many the older ones of them move to the last bucket. What happened before the newest bucketed entry goes into the
  * bucket of its time, and a bucket that grows too large is halved. All of it depends on one event after the other,
  * never on batches.
  */
 final class History implements CustomerState<History> {
     static final int TAIL_ENTRIES = 32;
-    static final int TAIL_BYTES = 16 * 1024;
     private static final int TAIL_KEEPS = 8;
 
     private final CustomerId id;
@@ -32,6 +35,8 @@ final class History implements CustomerState<History> {
     private @Nullable Place floor;
 
     private int nextOrdinal;
+    /** Entries that are not written yet, by position. */
+    private final Map<Long, byte[]> unwritten = new LinkedHashMap<>();
 
     History(CustomerId id, BucketDocuments documents) {
         this(id, documents, Long.MIN_VALUE, null, new KindNumbers(List.of()), List.of(), new EntryRun());
@@ -79,11 +84,17 @@ final class History implements CustomerState<History> {
         return tail;
     }
 
+    Map<Long, byte[]> unwritten() {
+        return unwritten;
+    }
+
     @Override
     public void fold(LoggedEvent logged) {
         begin(logged);
         if (logged.event() instanceof InteractionRecorded event) {
-            insert(Frame.of(logged, event));
+            unwritten.put(position, EntryFormat.encode(logged, event));
+            var place = new Place(Micros.of(event.provenance().occurredAt()), position);
+            insert(new Row(place, kinds.numberOf(event.interaction().kind().storedName())));
         }
     }
 
@@ -94,9 +105,12 @@ final class History implements CustomerState<History> {
             return;
         }
         documents.load(predecessor.buckets, predecessor.id);
-        var frames = predecessor.frames();
-        documents.load(bucketsFrom(frames.getFirst().place()), id);
-        frames.forEach(this::insert);
+        var rows = predecessor.rows();
+        documents.load(bucketsFrom(rows.getFirst().place()), id);
+        var names = predecessor.kinds.names();
+        rows.forEach(row -> insert(new Row(row.place(), kinds.numberOf(names.get(row.kind())))));
+        unwritten.putAll(predecessor.unwritten);
+        predecessor.unwritten.clear();
     }
 
     /** Index of the bucket for a late entry; -1 where the entry is not late. */
@@ -120,11 +134,11 @@ final class History implements CustomerState<History> {
         return tail.size() == 0 && buckets.isEmpty();
     }
 
-    private List<Frame> frames() {
-        var frames = new ArrayList<Frame>();
-        buckets.forEach(bucket -> frames.addAll(bucket.entries().frames()));
-        frames.addAll(tail.frames());
-        return frames;
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        buckets.forEach(bucket -> rows.addAll(bucket.entries().rows()));
+        rows.addAll(tail.rows());
+        return rows;
     }
 
     private List<Bucket> bucketsFrom(Place place) {
@@ -132,22 +146,22 @@ final class History implements CustomerState<History> {
         return late < 0 ? List.of() : buckets.subList(late, buckets.size());
     }
 
-    private void insert(Frame frame) {
-        int late = bucketFor(frame.place());
+    private void insert(Row row) {
+        int late = bucketFor(row.place());
         if (late >= 0) {
-            insertLate(frame, late);
+            insertLate(row, late);
             return;
         }
-        tail.insert(frame);
-        if (tail.size() > TAIL_ENTRIES || tail.bytes() > TAIL_BYTES) {
+        tail.insert(row);
+        if (tail.size() > TAIL_ENTRIES) {
             moveToBucket();
         }
     }
 
     private void moveToBucket() {
-        var older = tail.takeOldest(tail.size() - tail.newestWithin(TAIL_KEEPS, TAIL_BYTES / 2));
+        var older = tail.takeOldest(tail.size() - TAIL_KEEPS);
         floor = older.last();
-        long mask = kinds.maskOf(older.frames());
+        long mask = KindNumbers.maskOf(older);
         var last = buckets.isEmpty() ? null : buckets.getLast();
         if (last != null && last.hasRoomFor(older)) {
             var entries = loaded(last);
@@ -160,15 +174,15 @@ final class History implements CustomerState<History> {
         }
     }
 
-    private void insertLate(Frame frame, int index) {
+    private void insertLate(Row row, int index) {
         var bucket = buckets.get(index);
         var entries = loaded(bucket);
-        entries.insert(frame);
-        change(bucket, entries, bucket.kinds() | kinds.maskOf(List.of(frame)));
+        entries.insert(row);
+        change(bucket, entries, bucket.kinds() | KindNumbers.bit(row.kind()));
         if (bucket.isOverfull()) {
             var upper = entries.takeAfter(entries.size() / 2);
-            change(bucket, entries, kinds.maskOf(entries.frames()));
-            var fresh = Bucket.fresh(upper, kinds.maskOf(upper.frames()));
+            change(bucket, entries, KindNumbers.maskOf(entries));
+            var fresh = Bucket.fresh(upper, KindNumbers.maskOf(upper));
             buckets.add(index + 1, fresh);
             change(fresh, upper, fresh.kinds());
         }

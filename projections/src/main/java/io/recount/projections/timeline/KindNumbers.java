@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Numbers of the interaction kinds of one customer, in the order in which they came, so that a set of kinds fits a long
@@ -22,37 +24,38 @@ final class KindNumbers {
         return Collections.unmodifiableList(names);
     }
 
-    /** The kinds of these entries; kinds new to the customer get the next number. */
-    long maskOf(Collection<Frame> frames) {
-        long mask = 0;
-        for (var frame : frames) {
-            mask |= bitOf(frame.kind());
-        }
-        return mask;
-    }
-
-    /** Those of the wanted kinds that the customer has. */
-    long known(Collection<String> wanted) {
-        long mask = 0;
-        for (var name : wanted) {
-            int number = names.indexOf(name);
-            if (number >= 0) {
-                mask |= bit(number);
-            }
-        }
-        return mask;
-    }
-
-    private long bitOf(String name) {
+    /** The number of a kind; one that is new to the customer gets the next. */
+    int numberOf(String name) {
         int number = names.indexOf(name);
         if (number < 0) {
             number = names.size();
             names.add(name);
         }
-        return bit(number);
+        return number;
     }
 
-    private static long bit(int number) {
+    /** Numbers of those of the wanted kinds that the customer has. */
+    Set<Integer> known(Collection<String> wanted) {
+        return wanted.stream().map(names::indexOf).filter(number -> number >= 0).collect(Collectors.toSet());
+    }
+
+    static long maskOf(EntryRun entries) {
+        long mask = 0;
+        for (var row : entries.rows()) {
+            mask |= bit(row.kind());
+        }
+        return mask;
+    }
+
+    static long maskOf(Collection<Integer> numbers) {
+        long mask = 0;
+        for (int number : numbers) {
+            mask |= bit(number);
+        }
+        return mask;
+    }
+
+    static long bit(int number) {
         return 1L << Math.min(number, LAST_BIT);
     }
 }

@@ -19,7 +19,7 @@ final class PageScan {
     private final Set<String> kinds;
     private final @Nullable Place before;
     private final Place from;
-    private final List<Frame> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     PageScan(FindTimeline query) {
         this.query = query;
@@ -32,8 +32,9 @@ final class PageScan {
 
     /** The page; empty where a bucket was replaced while it was read. */
     Optional<Page<TimelineEntry>> page(History history, CustomerId id, BucketDocuments buckets) {
-        pick(history.tail());
-        var wanted = wantedBuckets(history);
+        var wantedKinds = history.kinds().known(kinds);
+        pick(history.tail(), wantedKinds);
+        var wanted = wantedBuckets(history, wantedKinds);
         int next = 0;
         for (int chunk = 1; next < wanted.size() && !isFull(); chunk = Math.min(2 * chunk, MOST_BUCKETS_AT_ONCE)) {
             var names = wanted.subList(next, Math.min(next + chunk, wanted.size()));
@@ -43,18 +44,31 @@ final class PageScan {
                 if (entries == null) {
                     return Optional.empty();
                 }
-                pick(entries);
+                pick(entries, wantedKinds);
             }
             next += names.size();
         }
-        var views = rows.stream().limit(query.first()).map(Frame::view).toList();
-        return Optional.of(new Page<>(views, isFull()));
+        return Optional.of(new Page<>(views(buckets.entries()), isFull()));
+    }
+
+    /** An entry that was erased meanwhile shows nothing. */
+    private List<TimelineEntry> views(EntryDocuments entries) {
+        var shown = rows.stream().limit(query.first()).map(Row::place).toList();
+        var bodies = entries.find(shown.stream().map(Place::position).toList());
+        var views = new ArrayList<TimelineEntry>(shown.size());
+        for (var place : shown) {
+            var body = bodies.get(place.position());
+            if (body != null) {
+                views.add(EntryFormat.view(place, body));
+            }
+        }
+        return views;
     }
 
     /** Buckets that may hold rows, newest first. */
-    private List<Bucket.Name> wantedBuckets(History history) {
+    private List<Bucket.Name> wantedBuckets(History history, Set<Integer> wantedKinds) {
         var wanted = new ArrayList<Bucket.Name>();
-        long mask = kinds.isEmpty() ? -1L : history.kinds().known(kinds);
+        long mask = kinds.isEmpty() ? -1L : KindNumbers.maskOf(wantedKinds);
         var all = history.buckets();
         for (int i = all.size() - 1; i >= 0; i--) {
             var bucket = all.get(i);
@@ -69,15 +83,15 @@ final class PageScan {
         return wanted;
     }
 
-    private void pick(EntryRun entries) {
-        for (var frame : entries.frames().reversed()) {
+    private void pick(EntryRun entries, Set<Integer> wantedKinds) {
+        for (var row : entries.rows().reversed()) {
             if (isFull()) {
                 return;
             }
-            var place = frame.place();
+            var place = row.place();
             boolean inTime = (before == null || place.isBefore(before)) && !place.isBefore(from);
-            if (inTime && (kinds.isEmpty() || kinds.contains(frame.kind()))) {
-                rows.add(frame);
+            if (inTime && (kinds.isEmpty() || wantedKinds.contains(row.kind()))) {
+                rows.add(row);
             }
         }
     }

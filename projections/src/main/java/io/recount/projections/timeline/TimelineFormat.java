@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A timeline's own document: the directory of its buckets in rows of fixed size, and the newest entries. */
 final class TimelineFormat implements StateFormat<History> {
-    private static final int ROW_BYTES = 4 * Long.BYTES + 3 * Integer.BYTES;
+    private static final int ROW_BYTES = 4 * Long.BYTES + 2 * Integer.BYTES;
 
     private final BucketDocuments buckets;
 
@@ -91,7 +91,6 @@ final class TimelineFormat implements StateFormat<History> {
             rows.putLong(bucket.first().occurredAt())
                     .putLong(bucket.first().position())
                     .putInt(bucket.count())
-                    .putInt(bucket.bytes())
                     .putLong(bucket.kinds())
                     .putLong(bucket.name().version())
                     .putInt(bucket.name().ordinal());
@@ -105,7 +104,6 @@ final class TimelineFormat implements StateFormat<History> {
         while (rows.hasRemaining()) {
             buckets.add(Bucket.stored(
                     new Place(rows.getLong(), rows.getLong()),
-                    rows.getInt(),
                     rows.getInt(),
                     rows.getLong(),
                     new Bucket.Name(rows.getLong(), rows.getInt())));

@@ -7,8 +7,7 @@ import io.recount.projections.documents.DocumentStore;
 /** Keeps the timelines. */
 public final class TimelineProjector extends CustomerProjector<History> {
     static final String COLLECTION = "timelines";
-    /** Each holds up to {@link History#TAIL_BYTES} of entries and its directory. */
-    private static final int RECENT_CUSTOMERS = 2_048;
+    private static final int RECENT_CUSTOMERS = 4_096;
 
     public TimelineProjector(DocumentStore store) {
         this(store, new BucketDocuments(store));

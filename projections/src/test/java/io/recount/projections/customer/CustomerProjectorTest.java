@@ -164,7 +164,10 @@ class CustomerProjectorTest {
         }
 
         @Override
-        public void forget(CustomerId id) {}
+        public void erase(Collection<Long> positions) {}
+
+        @Override
+        public void forget(CustomerId id, @Nullable Count state) {}
 
         @Override
         public void drop() {}
