@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The Java files of the whole repository, as text. */
-final class SourceTree {
+public final class SourceTree {
 
     private static final Path ROOT = root();
 
     private SourceTree() {}
+
+    /** A file or folder by its path from the root of the repository. */
+    public static Path path(String relative) {
+        return ROOT.resolve(relative);
+    }
 
     /** All of them below each module's {@code src/main} or {@code src/test}. */
     static List<Path> files(String part) {

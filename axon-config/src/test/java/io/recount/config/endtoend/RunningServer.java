@@ -68,9 +68,15 @@ final class RunningServer implements AutoCloseable {
 
     /** Sends a tracking call and answers with status and body. */
     HttpResponse<String> track(String path, String body) {
+        return track(path, body, "Accept", "*/*");
+    }
+
+    /** The same with one more header. */
+    HttpResponse<String> track(String path, String body, String header, String value) {
         var basic = Base64.getEncoder().encodeToString((WRITE_KEY + ":").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(url() + path))
                 .header("Authorization", "Basic " + basic)
+                .header(header, value)
                 .POST(BodyPublishers.ofString(body))
                 .build());
     }

@@ -1,7 +1,5 @@
 package io.recount.config.endtoend;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,11 +29,13 @@ final class Stores {
         }
     }
 
-    /** Everything PostgreSQL still holds in memory goes to its files. */
-    static void checkpoint(RunningServer recount) {
+    /** Runs statements, each in a transaction of its own. */
+    static void execute(RunningServer recount, String... statements) {
         try (var connection = recount.server().database().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT");
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -64,29 +64,6 @@ final class Stores {
             return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
         } catch (IOException goneOrNotLinux) {
             return Path.of("");
-        }
-    }
-
-    /** The files below a folder that hold any of these texts, in UTF-8. */
-    static List<Path> filesWith(Path folder, List<String> texts) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> holdsAny(file, texts))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean holdsAny(Path file, List<String> texts) {
-        try {
-            // Latin-1 keeps every byte as one character, so that bytes can be searched as text.
-            var bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-            return texts.stream()
-                    .map(text -> new String(text.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1))
-                    .anyMatch(bytes::contains);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer interacted with the company.
  *
+ * @param interaction what it was, in the shape of its kind
  * @param envelope the other fields of the message (context, integrations, the ids it named), unchanged
  */
 public record InteractionRecorded(
