@@ -91,10 +91,13 @@ public final class AccessKeyTable implements AccessKeys {
             connection.setAutoCommit(false);
             int admins = lockedAdminKeys(connection);
             var key = read(connection, id);
-            if (key == null || key.revokedAt() != null) {
-                return Optional.ofNullable(key);
+            if (key == null) {
+                return Optional.<AccessKey>empty();
             }
             condition.check(key, admins);
+            if (key.revokedAt() != null) {
+                return Optional.of(key);
+            }
             var now = revoke(connection, id);
             connection.commit();
             return Optional.of(now);

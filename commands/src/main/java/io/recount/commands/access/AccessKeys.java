@@ -12,7 +12,7 @@ public interface AccessKeys {
     /**
      * The revoked key, or empty when there is none of that id. Revoking twice changes nothing.
      *
-     * @param condition asked before a valid key is revoked
+     * @param condition asked before, also of a key that was revoked already
      */
     Optional<AccessKey> revoke(UUID id, Condition condition);
 

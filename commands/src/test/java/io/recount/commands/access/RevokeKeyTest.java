@@ -22,6 +22,14 @@ class RevokeKeyTest {
         assertThat(handler(Role.ADMIN, 2).handle(new RevokeKey(ID)).role()).isEqualTo(Role.ADMIN);
     }
 
+    @Test
+    void anAdminKeyThatWasRevokedBeforeIsNotTheLast() {
+        assertThat(handler(Role.ADMIN, Instant.EPOCH, 1)
+                        .handle(new RevokeKey(ID))
+                        .revokedAt())
+                .isEqualTo(Instant.EPOCH);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"SERVICE", "INGEST"})
     void theOnlyKeyOfAnotherRoleMayGo(Role role) {
@@ -53,9 +61,13 @@ class RevokeKeyTest {
                 .isEqualTo(code);
     }
 
-    /** Knows one key of this role. */
     private static AccessKeyHandler handler(Role role, int validAdminKeys) {
-        var key = new AccessKey(ID, "k", role, null, "k_", Instant.EPOCH, null);
+        return handler(role, null, validAdminKeys);
+    }
+
+    /** Knows one key of this role. */
+    private static AccessKeyHandler handler(Role role, @Nullable Instant revokedAt, int validAdminKeys) {
+        var key = new AccessKey(ID, "k", role, null, "k_", Instant.EPOCH, revokedAt);
         return new AccessKeyHandler(new AccessKeys() {
             @Override
             public IssuedKey issue(String name, Role ofRole, @Nullable String source) {
