@@ -29,6 +29,18 @@ final class Answers {
         json(response, status, ("{\"code\":" + quoted(code) + ",\"message\":" + quoted(message) + "}").getBytes(UTF_8));
     }
 
+    /** What became of a webhook; senders look at the status alone, people at the rest. */
+    static void taken(HttpServletResponse response, int accepted, int quarantined, int skipped) throws IOException {
+        var answer = "{\"success\":true,\"accepted\":" + accepted + ",\"quarantined\":" + quarantined + ",\"skipped\":"
+                + skipped + "}";
+        json(response, 200, answer.getBytes(UTF_8));
+    }
+
+    /** Answers a sender's question with what it wants to hear. */
+    static void challenge(HttpServletResponse response, String challenge) throws IOException {
+        json(response, 200, ("{\"challenge\":" + quoted(challenge) + "}").getBytes(UTF_8));
+    }
+
     static void settings(HttpServletResponse response, String writeKey) throws IOException {
         var apiKey = quoted(writeKey);
         var settings = "{\"integrations\":{\"Segment.io\":{\"apiKey\":" + apiKey

@@ -24,8 +24,17 @@ final class BodyReader {
     }
 
     static byte[] read(HttpServletRequest request, int cap, Room room) throws Refusal {
+        return unpacked(sent(request, cap, room), cap, room);
+    }
+
+    /** The body as it was sent, over which senders sign. */
+    static byte[] sent(HttpServletRequest request, int cap, Room room) throws Refusal {
         var sent = readSent(request, cap);
         room.resize(sent.length);
+        return sent;
+    }
+
+    static byte[] unpacked(byte[] sent, int cap, Room room) throws Refusal {
         if (!isGzip(sent)) {
             return sent;
         }

@@ -1,36 +1,27 @@
 package io.recount.ingestion.http;
 
 import io.recount.ingestion.intake.Intake;
+import io.recount.ingestion.intake.Receipt;
 import io.recount.ingestion.message.BodyParser;
 import io.recount.ingestion.message.MalformedBody;
 import io.recount.ingestion.message.MessageType;
 import io.recount.ingestion.message.ParsedBody;
 import io.recount.ingestion.message.TrackingLimits;
-import io.recount.ingestion.message.Understood;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes one body from the wire to the intake and waits until it is durable. */
 final class Reception {
-    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-
-    private final Intake intake;
+    private final Durably durably;
     private final WriteKeys writeKeys;
     private final InstantSource clock;
     private final Admission admission;
     private final TrackingLimits limits;
     private final BodyParser parser;
-    private final Duration longestWait;
 
     Reception(
             Intake intake,
@@ -39,13 +30,12 @@ final class Reception {
             Admission admission,
             TrackingLimits limits,
             Duration longestWait) {
-        this.intake = intake;
+        this.durably = new Durably(intake, longestWait);
         this.writeKeys = writeKeys;
         this.clock = clock;
         this.admission = admission;
         this.limits = limits;
         this.parser = new BodyParser(limits);
-        this.longestWait = longestWait;
     }
 
     void single(HttpServletRequest request, MessageType type) throws Refusal {
@@ -65,16 +55,17 @@ final class Reception {
         var basic = Credentials.basic(header);
         var source = basic == null ? null : source(basic);
         var room = admission.enter(BodyReader.announced(request, cap));
-        CompletableFuture<?> durable;
+        CompletableFuture<Receipt> durable;
         try {
             var receivedAt = clock.instant();
             var body = parsed(BodyReader.read(request, cap, room), parse);
-            durable = submit(body.understand(source == null ? source(keyOf(body, header)) : source, receivedAt));
+            var understood = body.understand(source == null ? source(keyOf(body, header)) : source, receivedAt);
+            durable = durably.submit(understood.messages(), understood.rejected());
         } catch (Throwable e) {
             room.close();
             throw e;
         }
-        await(durable.whenComplete((_, _) -> room.close()));
+        durably.await(durable.whenComplete((_, _) -> room.close()));
     }
 
     private static ParsedBody parsed(byte[] body, Function<byte[], ParsedBody> parse) throws Refusal {
@@ -95,36 +86,5 @@ final class Reception {
 
     private String source(String writeKey) throws Refusal {
         return writeKeys.sourceOf(writeKey).orElseThrow(Reception::unknownKey);
-    }
-
-    private CompletableFuture<?> submit(Understood understood) {
-        if (understood.isEmpty()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        try {
-            return intake.submit(understood.messages(), understood.rejected());
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    private void await(CompletableFuture<?> durable) throws Refusal {
-        try {
-            durable.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw unavailable("The messages were not durable in time.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unavailable("The server is shutting down.");
-        } catch (ExecutionException e) {
-            var cause = e.getCause() == null ? e : e.getCause();
-            LOG.warn("Messages could not be made durable: {}", cause.getClass().getName());
-            throw unavailable("The messages could not be made durable.");
-        }
-    }
-
-    /** Not the sender's fault: SDKs resend on it, under the same message ids. */
-    private static Refusal unavailable(String message) {
-        return Refusal.later(503, "unavailable", message, RETRY_AFTER);
     }
 }

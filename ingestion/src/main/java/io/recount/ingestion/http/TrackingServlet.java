@@ -86,7 +86,7 @@ public final class TrackingServlet extends HttpServlet {
     }
 
     /** Texts of exceptions may quote what was sent, which no log may hold. */
-    private static RuntimeException withoutMessage(RuntimeException e) {
+    static RuntimeException withoutMessage(RuntimeException e) {
         var silent = new IllegalStateException(e.getClass().getName());
         silent.setStackTrace(e.getStackTrace());
         return silent;

@@ -11,19 +11,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 of JSON, whatever the order of its keys and the spelling of its numbers; worked out when it is first wanted. */
-final class ContentDigest {
+public final class ContentDigest {
     private static final int SHOWN_BYTES = 20;
 
     private final @Nullable Object tree;
     private final MessageDigest digest = sha256();
     private @Nullable String hex;
 
-    ContentDigest(@Nullable Object tree) {
+    public ContentDigest(@Nullable Object tree) {
         this.tree = tree;
     }
 
     /** 40 hexadecimal digits. */
-    String hex() {
+    public String hex() {
         if (hex == null) {
             add(tree);
             hex = HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);

@@ -36,6 +36,7 @@ final class Gatherings {
             var made = new LinkedHashMap<String, @Nullable Object>();
             if (all != null) {
                 made.putAll(object(all, scope, path + "/*"));
+                scope.work().steps(made.size(), path + "/*");
             }
             for (var field : fields.entrySet()) {
                 var value = field.getValue().in(scope);

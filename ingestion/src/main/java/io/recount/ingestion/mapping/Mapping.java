@@ -55,6 +55,13 @@ public final class Mapping {
         return application.results;
     }
 
+    /** The input with no other element than this one of its results. */
+    public Alone alone(@Nullable Object input, Element element) {
+        return forEach == null || element.pointer().isEmpty()
+                ? new Alone(input, element.pointer())
+                : Alone.of(input, element, forEach);
+    }
+
     private final class Application {
         private final List<Result> results = new ArrayList<>();
         private final Map<Object, Object> byId = new HashMap<>();
@@ -68,10 +75,9 @@ public final class Mapping {
                 }
             }
             var content = new ContentDigest(scope.here());
-            boolean mapped = false;
+            int before = results.size();
             for (var rule : rules) {
                 if (rule.isFor(scope)) {
-                    mapped = true;
                     rule.make(
                             scope,
                             content,
@@ -82,7 +88,7 @@ public final class Mapping {
                     }
                 }
             }
-            if (!mapped) {
+            if (results.size() == before) {
                 add(dropsUnmapped ? new Result.Skipped(element) : new Result.Unmapped(element));
             }
         }

@@ -45,10 +45,21 @@ final class MessageReader {
         var type = form.required("type", MessageReader::type);
         var when = form.has("when") ? form.required("when", ConditionReader::list) : List.<Condition>of();
         var forEach = form.optional("forEach", ConditionReader::pointer);
+        var where = form.has("where") ? form.required("where", ConditionReader::list) : List.<Condition>of();
+        if (forEach == null && !where.isEmpty()) {
+            throw new MappingInvalid(form.path("where"), "conditions on elements need a forEach");
+        }
         var own = draft(form);
         form.end();
         return new MessageRule(
-                type, when, forEach, id(own), Collections.unmodifiableMap(merged(own.parts)), identifiers(own), path);
+                type,
+                when,
+                forEach,
+                where,
+                id(own),
+                Collections.unmodifiableMap(merged(own.parts)),
+                identifiers(own),
+                path);
     }
 
     private MessageId id(Draft own) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of the tracking API
  * @param when conditions on the element; empty where it is made of every one
  * @param forEach list within the element, for one message each; null for one of the element itself
+ * @param where conditions on the elements of that list
  * @param parts the message's fields by name
  * @param identifiers identifiers with a type of their own
  * @param path of this rule in the mapping
@@ -21,6 +22,7 @@ record MessageRule(
         String type,
         List<Condition> when,
         @Nullable Pointer forEach,
+        List<Condition> where,
         MessageId id,
         Map<String, Value> parts,
         List<TypedIdentifier> identifiers,
@@ -42,8 +44,11 @@ record MessageRule(
         if (forEach == null) {
             make(element, content, "", made, failed);
         } else {
-            Gatherings.forEach(
-                    forEach, element, path + "/forEach", one -> make(one, content, ":" + one.index(), made, failed));
+            Gatherings.forEach(forEach, element, path + "/forEach", one -> {
+                if (Condition.all(where, one)) {
+                    make(one, content, ":" + one.index(), made, failed);
+                }
+            });
         }
     }
 

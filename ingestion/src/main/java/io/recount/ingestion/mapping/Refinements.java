@@ -18,7 +18,11 @@ final class Refinements {
                 return null;
             }
             try {
-                return conversion.convert(given, scope);
+                var converted = conversion.convert(given, scope);
+                if (converted instanceof String text) {
+                    scope.work().text(text, path);
+                }
+                return converted;
             } catch (NotConvertible e) {
                 throw new ValueInvalid(new Problem("value-invalid", value.origin(scope), path, e.sentence()));
             }
@@ -50,6 +54,7 @@ final class Refinements {
         public @Nullable Object in(Scope scope) {
             var left = new LinkedHashMap<String, @Nullable Object>(Gatherings.object(value, scope, path));
             left.keySet().removeAll(names);
+            scope.work().steps(left.size(), path);
             return left.isEmpty() ? null : left;
         }
 

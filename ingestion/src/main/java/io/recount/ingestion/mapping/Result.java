@@ -19,7 +19,7 @@ public sealed interface Result {
     /** A rule of the mapping says that there is nothing to take. */
     record Skipped(Element element) implements Result {}
 
-    /** The mapping is not for this element, and does not say that it may be dropped. */
+    /** The mapping makes no message of this element, and does not say that it may be dropped. */
     record Unmapped(Element element) implements Result {}
 
     /** The mapping is for this element, but a message could not be made. */

@@ -90,7 +90,9 @@ final class Sources {
                 }
                 text.append(Conversions.text(value, parts.get(i).origin(scope), path + '/' + i));
             }
-            return text.isEmpty() ? null : text.toString();
+            var joined = text.toString();
+            scope.work().text(joined, path);
+            return joined.isEmpty() ? null : joined;
         }
 
         @Override

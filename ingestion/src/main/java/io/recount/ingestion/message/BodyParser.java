@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
  * whole batch: bodies are short already, and what is too deep or too long is found per message.
  */
 public final class BodyParser {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -141,7 +141,7 @@ public final class BodyParser {
         }
     }
 
-    private static MalformedBody notJson(JacksonException e) {
+    static MalformedBody notJson(JacksonException e) {
         var at = e.getLocation();
         return new MalformedBody(
                 "json-invalid",

@@ -14,6 +14,14 @@ enum Defect {
         this.detail = detail;
     }
 
+    String reason() {
+        return reason;
+    }
+
+    String detail() {
+        return detail;
+    }
+
     MessageRefused at(String path) {
         return new MessageRefused(reason, path, detail);
     }

@@ -1,6 +1,7 @@
 package io.recount.ingestion.http;
 
 import io.recount.ingestion.message.TrackingLimits;
+import io.recount.ingestion.webhook.WebhookSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
@@ -27,6 +29,10 @@ final class TrackingServer implements AutoCloseable {
 
     final RecordingIntake intake = new RecordingIntake();
     final Admission admission;
+
+    /** Sources that take webhooks. */
+    final Map<String, WebhookSource> webhooks = new ConcurrentHashMap<>();
+
     private final Tomcat tomcat = new Tomcat();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -49,6 +55,16 @@ final class TrackingServer implements AutoCloseable {
         tomcat.setSilent(true);
         var context = tomcat.addContext("", folder.toString());
         Tomcat.addServlet(context, "tracking", servlet).addMapping("/v1/*");
+        Tomcat.addServlet(
+                        context,
+                        "webhooks",
+                        new WebhookServlet(
+                                intake,
+                                slug -> Optional.ofNullable(webhooks.get(slug)),
+                                () -> NOW,
+                                admission,
+                                TrackingLimits.defaults()))
+                .addMapping("/v1/webhooks/*");
         var connector = tomcat.getConnector();
         connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("http-"));
         connector.setProperty("connectionUploadTimeout", "500");

@@ -98,6 +98,16 @@ class MappingTest {
     }
 
     @Test
+    void anEmptyListIsNoWayToGetLost() {
+        var lines =
+                "{'messages':[{'type':'track','forEach':'/lines','where':[{'pointer':'/n','present':true}],'event':'/n'}]}";
+
+        assertThat(results(lines, "{'lines':[{'n':'a'},{}]}")).singleElement().isInstanceOf(Result.Message.class);
+        assertThat(results(lines, "{'lines':[{}]}")).singleElement().isInstanceOf(Result.Unmapped.class);
+        assertThat(results(lines, "{'lines':[]}")).singleElement().isInstanceOf(Result.Unmapped.class);
+    }
+
+    @Test
     void conditionsTellTypesApart() {
         var numeric = "{'messages':[{'type':'track','when':[{'pointer':'/x','equals':1}],'event':{'const':'E'}}]}";
 
@@ -189,6 +199,18 @@ class MappingTest {
                         .apply(Collections.nCopies(2_501, 1L)))
                 .singleElement()
                 .satisfies(result -> assertThat(problem(result).reason()).isEqualTo("too-many-messages"));
+    }
+
+    @Test
+    void textThatIsMadeIsBounded() {
+        var mapping = mapping("""
+                {'forEach':'/list','messages':[{'type':'track','event':{'const':'E'},
+                  'properties':{'big':{'pointer':'$/big','as':'lower'}}}]}
+                """);
+
+        assertThat(mapping.apply(Map.of("big", "X".repeat(100_000), "list", Collections.nCopies(200, 1L))))
+                .filteredOn(Result.Message.class::isInstance)
+                .hasSizeLessThan(200);
     }
 
     @Test
