@@ -64,3 +64,13 @@ CREATE TABLE IF NOT EXISTS quarantine (
     sealed      bytea       NOT NULL,
     UNIQUE (source, fingerprint)
 );
+
+CREATE TABLE IF NOT EXISTS webhooks (
+    source        text        PRIMARY KEY REFERENCES sources (slug),
+    template      text,
+    mapping       text,
+    signature     text        NOT NULL,
+    secret        bytea       NOT NULL,
+    configured_at timestamptz NOT NULL,
+    CHECK ((template IS NULL) <> (mapping IS NULL))
+);

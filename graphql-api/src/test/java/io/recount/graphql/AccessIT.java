@@ -40,15 +40,19 @@ class AccessIT {
             Map.entry("Query.customer", READERS),
             Map.entry("Query.customers", READERS),
             Map.entry("Query.system", ADMINS),
+            Map.entry("Query.webhook", ADMINS),
+            Map.entry("Query.webhookTemplates", ADMINS),
+            Map.entry("Query.previewWebhookMapping", ADMINS),
             Map.entry("Mutation.recordInteraction", READERS),
             Map.entry("Mutation.setTraits", READERS),
+            Map.entry("Mutation.configureWebhook", ADMINS),
             Map.entry("Mutation.createWriteKey", ADMINS),
             Map.entry("Mutation.createApiKey", ADMINS),
             Map.entry("Mutation.revokeWriteKey", ADMINS),
             Map.entry("Mutation.revokeKey", ADMINS));
 
     /** What the answers to administrators alone are made of; no other answer may lead there. */
-    private static final List<String> FOR_ADMINS_ALONE = List.of("AccessKey", "System");
+    private static final List<String> FOR_ADMINS_ALONE = List.of("AccessKey", "System", "Webhook");
 
     static Stream<Arguments> everyRootFieldAndRole() {
         return rootFields().flatMap(field -> Arrays.stream(Role.values()).map(role -> Arguments.of(field, role)));

@@ -2,7 +2,9 @@ package io.recount.graphql;
 
 import io.recount.commands.access.AccessKeyHandler;
 import io.recount.commands.access.AccessKeys;
+import io.recount.commands.webhook.WebhookHandler;
 import io.recount.graphql.system.SystemStatus;
+import io.recount.projections.webhook.WebhookQueries;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
@@ -47,6 +49,7 @@ class Backend {
     QueryGateway queryGateway(World world) {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(world.reads()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new WebhookQueries(world.hooks())).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
@@ -55,6 +58,7 @@ class Backend {
         var bus = SimpleCommandBus.builder().build();
         new AnnotationCommandHandlerAdapter<>(world.writes()).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(new AccessKeyHandler(world.keys())).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new WebhookHandler(world.hooks())).subscribe(bus);
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 }

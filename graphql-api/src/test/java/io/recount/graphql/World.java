@@ -5,6 +5,7 @@ final class World {
     private final Keys keys = new Keys();
     private final Reads reads = new Reads();
     private final Writes writes = new Writes();
+    private final Hooks hooks = new Hooks();
 
     Keys keys() {
         return keys;
@@ -18,9 +19,14 @@ final class World {
         return writes;
     }
 
+    Hooks hooks() {
+        return hooks;
+    }
+
     void reset() {
         keys.reset();
         reads.reset();
         writes.reset();
+        hooks.reset();
     }
 }

@@ -2,8 +2,6 @@ package io.recount.config.axon;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.recount.commands.access.AccessKeyHandler;
-import io.recount.commands.access.AccessKeys;
 import io.recount.commands.customer.CustomerAggregate;
 import io.recount.commands.customer.CustomerCommand;
 import io.recount.config.commit.AggregateCache;
@@ -71,9 +69,9 @@ public final class AxonAssembly {
         return this;
     }
 
-    /** Commands about keys. */
-    public AxonAssembly keys(AccessKeys keys) {
-        configurer.registerCommandHandler(_ -> new AccessKeyHandler(keys));
+    /** Commands that need nothing but their handler. */
+    public AxonAssembly commands(List<?> handlers) {
+        handlers.forEach(handler -> configurer.registerCommandHandler(_ -> handler));
         return this;
     }
 

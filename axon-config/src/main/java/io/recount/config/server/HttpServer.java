@@ -6,7 +6,9 @@ import io.recount.config.settings.Settings;
 import io.recount.graphql.GraphQlApiConfiguration;
 import io.recount.ingestion.http.Admission;
 import io.recount.ingestion.http.TrackingServlet;
+import io.recount.ingestion.http.WebhookServlet;
 import io.recount.ingestion.message.TrackingLimits;
+import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -78,19 +80,41 @@ public final class HttpServer implements AutoCloseable {
                 QueryGateway.class, () -> context.getBean(RecountServer.class).queries());
         context.registerBean(
                 AccessKeys.class, () -> context.getBean(RecountServer.class).accessKeys());
-        context.registerBean(
-                "tracking", ServletRegistrationBean.class, () -> tracking(context.getBean(RecountServer.class), clock));
+        context.registerBean(Admission.class, () -> new Admission(ROOM_FOR_BODIES, MOST_REQUESTS, RETRY_AFTER));
+        context.registerBean("tracking", ServletRegistrationBean.class, () -> tracking(context, clock));
+        context.registerBean("webhooks", ServletRegistrationBean.class, () -> webhooks(context, clock));
     }
 
-    private static ServletRegistrationBean<TrackingServlet> tracking(RecountServer server, Clock clock) {
-        var servlet = new TrackingServlet(
-                server.intake(),
-                secret -> server.accessKeys().find(secret).map(AccessKey::source),
-                clock,
-                new Admission(ROOM_FOR_BODIES, MOST_REQUESTS, RETRY_AFTER),
-                TrackingLimits.defaults());
-        var registration = new ServletRegistrationBean<>(servlet, "/v1/*");
-        registration.setName("tracking");
+    private static ServletRegistrationBean<TrackingServlet> tracking(GenericApplicationContext context, Clock clock) {
+        var server = context.getBean(RecountServer.class);
+        return registration(
+                "tracking",
+                "/v1/*",
+                new TrackingServlet(
+                        server.intake(),
+                        secret -> server.accessKeys().find(secret).map(AccessKey::source),
+                        clock,
+                        context.getBean(Admission.class),
+                        TrackingLimits.defaults()));
+    }
+
+    private static ServletRegistrationBean<WebhookServlet> webhooks(GenericApplicationContext context, Clock clock) {
+        var server = context.getBean(RecountServer.class);
+        return registration(
+                "webhooks",
+                "/v1/webhooks/*",
+                new WebhookServlet(
+                        server.intake(),
+                        server.writeSide().webhooks(),
+                        clock,
+                        context.getBean(Admission.class),
+                        TrackingLimits.defaults()));
+    }
+
+    private static <T extends HttpServlet> ServletRegistrationBean<T> registration(
+            String name, String path, T servlet) {
+        var registration = new ServletRegistrationBean<>(servlet, path);
+        registration.setName(name);
         registration.setLoadOnStartup(1);
         return registration;
     }

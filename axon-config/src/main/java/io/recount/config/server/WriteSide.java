@@ -1,6 +1,8 @@
 package io.recount.config.server;
 
+import io.recount.commands.access.AccessKeyHandler;
 import io.recount.commands.access.Role;
+import io.recount.commands.webhook.WebhookHandler;
 import io.recount.config.access.AccessKeyTable;
 import io.recount.config.access.SourceTable;
 import io.recount.config.axon.AxonAssembly;
@@ -15,15 +17,22 @@ import io.recount.config.postgres.WriterSession;
 import io.recount.config.sealing.HmacDigest;
 import io.recount.config.sealing.RootKey;
 import io.recount.config.sealing.SubjectKeys;
+import io.recount.config.webhook.Previews;
+import io.recount.config.webhook.StoredWebhookViews;
+import io.recount.config.webhook.WebhookDesk;
 import io.recount.domain.customer.CustomerId;
 import io.recount.ingestion.identity.IdentityIndex;
 import io.recount.ingestion.identity.MessageRouter;
 import io.recount.ingestion.intake.GroupIntake;
+import io.recount.ingestion.message.TrackingLimits;
 import io.recount.ingestion.quarantine.QuarantineTable;
+import io.recount.ingestion.webhook.WebhookSources;
+import io.recount.projections.webhook.WebhookQueries;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -36,6 +45,7 @@ public final class WriteSide implements AutoCloseable {
     private final GroupLog log;
     private final EventReader reader;
     private final GroupIntake intake;
+    private final WebhookDesk webhooks;
     private final InstantSource clock;
 
     /** Opens the log and begins to take commands; handlers are added by the assembly afterwards. */
@@ -59,7 +69,12 @@ public final class WriteSide implements AutoCloseable {
                 new QuarantineTable(sources::ensure, UUID::randomUUID),
                 clock);
         var bus = new GroupCommitCommandBus(local, intake);
-        axon.customers(log, reader, snapshots, aggregates).keys(accessKeys).commandBus(bus);
+        webhooks = new WebhookDesk(database, sources::ensure, keys, clock);
+        var previews = new Previews(TrackingLimits.defaults(), clock);
+        axon.customers(log, reader, snapshots, aggregates)
+                .commands(List.of(new AccessKeyHandler(accessKeys), new WebhookHandler(webhooks)))
+                .queries(List.of(new WebhookQueries(new StoredWebhookViews(webhooks, previews))))
+                .commandBus(bus);
     }
 
     public GroupIntake intake() {
@@ -68,6 +83,10 @@ public final class WriteSide implements AutoCloseable {
 
     public AccessKeyTable accessKeys() {
         return accessKeys;
+    }
+
+    public WebhookSources webhooks() {
+        return webhooks;
     }
 
     /** Position of the last durable event. */

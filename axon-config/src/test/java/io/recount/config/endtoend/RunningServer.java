@@ -106,7 +106,7 @@ final class RunningServer implements AutoCloseable {
                 .until(() -> query(document).get("customer"), it -> !it.isNull() && expected.test(it));
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

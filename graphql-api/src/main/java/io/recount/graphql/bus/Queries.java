@@ -8,6 +8,13 @@ import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.ProfileView;
 import io.recount.projections.timeline.FindTimeline;
 import io.recount.projections.timeline.TimelineEntry;
+import io.recount.projections.webhook.FindWebhookTemplates;
+import io.recount.projections.webhook.GetWebhook;
+import io.recount.projections.webhook.PreviewWebhook;
+import io.recount.projections.webhook.WebhookPreview;
+import io.recount.projections.webhook.WebhookTemplateView;
+import io.recount.projections.webhook.WebhookView;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -21,6 +28,13 @@ public final class Queries {
             ResponseTypes.optionalInstanceOf(ProfileView.class);
     private static final ResponseType<Page<ProfileView>> PROFILES = new PageOf<>(ProfileView.class);
     private static final ResponseType<Page<TimelineEntry>> ENTRIES = new PageOf<>(TimelineEntry.class);
+
+    private static final ResponseType<Optional<WebhookView>> WEBHOOK =
+            ResponseTypes.optionalInstanceOf(WebhookView.class);
+    private static final ResponseType<List<WebhookTemplateView>> TEMPLATES =
+            ResponseTypes.multipleInstancesOf(WebhookTemplateView.class);
+    private static final ResponseType<Optional<WebhookPreview>> PREVIEW =
+            ResponseTypes.optionalInstanceOf(WebhookPreview.class);
 
     private final QueryGateway gateway;
 
@@ -41,6 +55,21 @@ public final class Queries {
     /** A page of a customer's timeline. */
     public Page<TimelineEntry> ask(Call call, FindTimeline query) {
         return ask(call, query, ENTRIES);
+    }
+
+    /** The webhook of a source, if it takes any. */
+    public Optional<WebhookView> ask(Call call, GetWebhook query) {
+        return ask(call, query, WEBHOOK);
+    }
+
+    /** The ready mappings. */
+    public List<WebhookTemplateView> ask(Call call, FindWebhookTemplates query) {
+        return ask(call, query, TEMPLATES);
+    }
+
+    /** What a mapping would make of a payload, if there is such a mapping. */
+    public Optional<WebhookPreview> ask(Call call, PreviewWebhook query) {
+        return ask(call, query, PREVIEW);
     }
 
     private <T> T ask(Call call, Object query, ResponseType<T> type) {

@@ -18,13 +18,18 @@ public record UserError(String code, @Nullable String field, String message) {
             Map.entry("EVENT_INVALID", "event"),
             Map.entry("KEY_NOT_FOUND", "id"),
             Map.entry("LAST_ADMIN_KEY", "id"),
+            Map.entry("MAPPING_INVALID", "mapping"),
             Map.entry("MESSAGE_ID_INVALID", "messageId"),
             Map.entry("NAME_INVALID", "name"),
             Map.entry("NOT_A_WRITE_KEY", "id"),
             Map.entry("OCCURRED_IN_FUTURE", "occurredAt"),
             Map.entry("PROPERTIES_INVALID", "properties"),
             Map.entry("ROLE_INVALID", "role"),
+            Map.entry("SECRET_INVALID", "secret"),
+            Map.entry("SECRET_MISSING", "secret"),
+            Map.entry("SIGNATURE_INVALID", "signature"),
             Map.entry("SOURCE_INVALID", "source"),
+            Map.entry("TEMPLATE_NOT_FOUND", "template"),
             Map.entry("TRAITS_INVALID", "traits"));
 
     /** The one entry of {@code userErrors} that a refusal becomes. */

@@ -1,0 +1,5 @@
+/** Lets administrators say how webhooks are taken, and try mappings out. */
+@NullMarked
+package io.recount.graphql.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.recount.projections.webhook;
+
+/** Asks for all ready mappings. */
+public record FindWebhookTemplates() {}
