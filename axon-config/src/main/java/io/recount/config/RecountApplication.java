@@ -1,6 +1,9 @@
 package io.recount.config;
 
 import io.recount.commands.access.Role;
+import io.recount.config.demo.Demo;
+import io.recount.config.demo.DemoOptions;
+import io.recount.config.demo.DemoState;
 import io.recount.config.server.HttpServer;
 import io.recount.config.server.RecountServer;
 import io.recount.config.server.Version;
@@ -13,7 +16,9 @@ import io.recount.config.start.ExitSentence;
 import io.recount.config.start.InstanceLock;
 import io.recount.config.start.Lifetime;
 import io.recount.config.start.PortCheck;
+import io.recount.demo.DemoCompany;
 import io.recount.domain.rule.RuleViolated;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -23,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -34,24 +40,32 @@ public final class RecountApplication {
 
     private RecountApplication() {}
 
-    /** Takes its settings from the environment; a failed start says why in one sentence and exits with 1. */
+    /** Takes its settings from the environment, and from the arguments whether to send a demo; a failed start says why in one sentence and exits with 1. */
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var lifetime = new Lifetime();
         Runtime.getRuntime().addShutdownHook(new Thread(lifetime::close, "shutdown"));
         try {
+            var demo = DemoOptions.read(arguments);
             UnknownVariables.warnings(System.getenv()).forEach(err::println);
-            run(Settings.read(System.getenv()), lifetime, out, err);
+            var truth = demo.map(DemoOptions::truth);
+            if (truth.isPresent()) {
+                Demo.tellTruth(demo.get().company(), truth.get(), out);
+            } else {
+                run(Settings.read(System.getenv()), demo.map(DemoOptions::company), lifetime, out, err);
+            }
         } catch (Throwable e) {
             lifetime.close();
             fail(e, err);
         }
     }
 
-    private static void run(Settings settings, Lifetime lifetime, PrintStream out, PrintStream err) {
+    private static void run(
+            Settings settings, Optional<DemoCompany> demo, Lifetime lifetime, PrintStream out, PrintStream err) {
         DataFolder.create(settings.data());
         lifetime.keep(InstanceLock.acquire(settings.data()));
+        var state = demo.map(company -> DemoState.open(settings.data(), company));
         PortCheck.requireFree(settings.bind(), settings.port());
         // Logging is set up before two threads need it at once.
         LoggerFactory.getILoggerFactory();
@@ -59,7 +73,8 @@ public final class RecountApplication {
         var clock = Clock.tickMillis(ZoneOffset.UTC);
         var opening = lifetime.opening("open-stores", () -> RecountServer.start(settings, clock));
         var http = lifetime.keep(HttpServer.start(settings, clock, opening::await));
-        announce(settings, opening.await(), http, out);
+        var base = base(settings, http);
+        announce(settings, opening.await(), base, out);
         // On a thread of its own: the one that finds out is waited for when the server ends.
         var _ = opening.await()
                 .takenOver()
@@ -68,6 +83,9 @@ public final class RecountApplication {
                         task -> Thread.ofPlatform().start(task));
         if (Boolean.getBoolean(EXIT_WHEN_READY)) {
             System.exit(0);
+        }
+        if (demo.isPresent() && state.isPresent()) {
+            new Demo(opening.await(), base, clock, out, isTerminal(System.console())).run(demo.get(), state.get());
         }
     }
 
@@ -81,16 +99,24 @@ public final class RecountApplication {
         System.exit(1);
     }
 
-    private static void announce(Settings settings, RecountServer server, HttpServer http, PrintStream out) {
+    private static URI base(Settings settings, HttpServer http) {
+        var host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
+        return URI.create("http://" + host + ":" + http.port());
+    }
+
+    private static boolean isTerminal(@Nullable Console console) {
+        return console != null && console.isTerminal();
+    }
+
+    private static void announce(Settings settings, RecountServer server, URI base, PrintStream out) {
         var adminKey = key(
                 "RECOUNT_ADMIN_KEY", () -> server.ensureKey(Role.ADMIN, "first admin key", null, settings.adminKey()));
         var writeKey = key(
                 "RECOUNT_WRITE_KEY",
                 () -> server.ensureKey(Role.INGEST, "first write key", "default", settings.writeKey()));
-        var host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
         new Banner(
                         Version.current(),
-                        URI.create("http://" + host + ":" + http.port()),
+                        base,
                         settings.data(),
                         server.stores(),
                         Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()),

@@ -28,10 +28,11 @@ class ArchitectureTest {
     private static final String DELIVERY = "io.recount.delivery..";
     private static final String GRAPHQL = "io.recount.graphql..";
     private static final String CONFIG = "io.recount.config..";
+    private static final String DEMO = "io.recount.demo..";
 
     @Test
     void everyModuleIsLookedAt() {
-        for (String module : new String[] {DOMAIN, COMMANDS, INGESTION, PROJECTIONS, GRAPHQL, CONFIG}) {
+        for (String module : new String[] {DOMAIN, COMMANDS, INGESTION, PROJECTIONS, GRAPHQL, CONFIG, DEMO}) {
             assertThat(ServerClasses.ALL.stream().filter(resideInAPackage(module)))
                     .as(module)
                     .isNotEmpty();
@@ -46,6 +47,24 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(DOMAIN, "java..", "org.jspecify..")
+                .check(ServerClasses.ALL);
+    }
+
+    @Test
+    void theDemoCompanyKnowsNothingOfRecount() {
+        classes()
+                .that()
+                .resideInAPackage(DEMO)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(DEMO, "java..", "org.jspecify..")
+                .check(ServerClasses.ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(DEMO, CONFIG)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DEMO)
                 .check(ServerClasses.ALL);
     }
 
