@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever happens to a payload on its way: all of it is taken, kept with a place that says why, or refused. */
 class DamagedWebhooksTest {
@@ -28,19 +28,7 @@ class DamagedWebhooksTest {
     private int refused;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "stripe",
-                "shopify",
-                "hubspot",
-                "salesforce",
-                "zendesk",
-                "intercom",
-                "sendgrid",
-                "mailchimp",
-                "typeform",
-                "slack"
-            })
+    @MethodSource("io.recount.ingestion.webhook.WebhookTemplatesTest#services")
     void nothingIsLost(String service) {
         var random = new Random(service.hashCode());
         for (var request : VendorCases.of(service)) {
