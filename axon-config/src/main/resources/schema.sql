@@ -74,3 +74,21 @@ CREATE TABLE IF NOT EXISTS webhooks (
     configured_at timestamptz NOT NULL,
     CHECK ((template IS NULL) <> (mapping IS NULL))
 );
+
+CREATE TABLE IF NOT EXISTS plan_versions (
+    version    bigint      PRIMARY KEY,
+    changed_at timestamptz NOT NULL,
+    changed_by uuid        NOT NULL,
+    change     text        NOT NULL,
+    content    text        NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS plan_violations (
+    rule      text        NOT NULL,
+    day       date        NOT NULL,
+    source    text        NOT NULL,
+    count     bigint      NOT NULL,
+    last_path text        NOT NULL,
+    last_seen timestamptz NOT NULL,
+    PRIMARY KEY (rule, day, source)
+);

@@ -2,8 +2,11 @@ package io.recount.graphql;
 
 import io.recount.commands.access.AccessKeyHandler;
 import io.recount.commands.access.AccessKeys;
+import io.recount.commands.plan.TrackingPlanHandler;
 import io.recount.commands.webhook.WebhookHandler;
 import io.recount.graphql.system.SystemStatus;
+import io.recount.projections.catalogue.CatalogueQueries;
+import io.recount.projections.plan.PlanQueries;
 import io.recount.projections.webhook.WebhookQueries;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -50,6 +53,8 @@ class Backend {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(world.reads()).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new WebhookQueries(world.hooks())).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new PlanQueries(world.plans())).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new CatalogueQueries(world.plans())).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
@@ -59,6 +64,7 @@ class Backend {
         new AnnotationCommandHandlerAdapter<>(world.writes()).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(new AccessKeyHandler(world.keys())).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(new WebhookHandler(world.hooks())).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new TrackingPlanHandler(world.plans(), world.plans())).subscribe(bus);
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 }

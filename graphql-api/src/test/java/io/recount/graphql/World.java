@@ -7,6 +7,12 @@ final class World {
     private final Writes writes = new Writes();
     private final Hooks hooks = new Hooks();
 
+    private final Plans plans = new Plans();
+
+    Plans plans() {
+        return plans;
+    }
+
     Keys keys() {
         return keys;
     }
@@ -28,5 +34,6 @@ final class World {
         reads.reset();
         writes.reset();
         hooks.reset();
+        plans.reset();
     }
 }

@@ -14,11 +14,19 @@ public interface Projector {
     String name();
 
     /**
-     * Folds events into the view; on return they are stored.
+     * Folds events into the view; on return they are stored, unless the view {@link #holdsBack}.
      *
      * @param batch in the order of their positions
      */
     void project(List<LoggedEvent> batch);
+
+    /** Whether events were folded in that are not stored yet. The checkpoint must not pass them until {@link #store}. */
+    default boolean holdsBack() {
+        return false;
+    }
+
+    /** Stores what was held back. */
+    default void store() {}
 
     /** Empties the view, for a replay from the start. */
     void reset();

@@ -47,6 +47,16 @@ public final class BatchedProjector implements EventMessageHandler {
         }
     }
 
+    /** Whether the view is not stored up to the batches that were flushed. */
+    boolean holdsBack() {
+        return projector.holdsBack();
+    }
+
+    /** Stores what the view holds back. */
+    void store() {
+        projector.store();
+    }
+
     /** Name of the view and of its processor. */
     public String name() {
         return projector.name();

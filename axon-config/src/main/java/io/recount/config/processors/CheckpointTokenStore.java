@@ -3,6 +3,7 @@ package io.recount.config.processors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.Segment;
@@ -16,6 +17,9 @@ public final class CheckpointTokenStore implements TokenStore {
     private final TokenStore store;
     private final Map<String, BatchedProjector> projectors;
 
+    /** Tokens of views that hold back what these tokens stand for. */
+    private final Map<String, TrackingToken> held = new ConcurrentHashMap<>();
+
     public CheckpointTokenStore(TokenStore store, List<BatchedProjector> projectors) {
         this.store = store;
         this.projectors = projectors.stream().collect(Collectors.toMap(BatchedProjector::name, Function.identity()));
@@ -26,7 +30,12 @@ public final class CheckpointTokenStore implements TokenStore {
         var projector = projectors.get(processorName);
         if (projector != null && CurrentUnitOfWork.isStarted()) {
             projector.flush();
+            if (projector.holdsBack() && token != null) {
+                held.put(processorName, token);
+                return;
+            }
         }
+        held.remove(processorName);
         store.storeToken(token, processorName, segment);
     }
 
@@ -47,12 +56,27 @@ public final class CheckpointTokenStore implements TokenStore {
 
     @Override
     public void extendClaim(String processorName, int segment) {
+        settle(processorName, segment);
         store.extendClaim(processorName, segment);
     }
 
     @Override
     public void releaseClaim(String processorName, int segment) {
+        settle(processorName, segment);
         store.releaseClaim(processorName, segment);
+    }
+
+    /**
+     * A processor that has nothing else to do, or stops, stores what it holds back, and its place with it;
+     * after a failure nothing is held back any more, and the events are read again from the stored place.
+     */
+    private void settle(String processorName, int segment) {
+        var projector = projectors.get(processorName);
+        var token = held.remove(processorName);
+        if (projector != null && token != null && projector.holdsBack()) {
+            projector.store();
+            store.storeToken(token, processorName, segment);
+        }
     }
 
     @Override

@@ -5,6 +5,9 @@ import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.processors.GateTransactions;
 import io.recount.config.processors.OwnTokens;
 import io.recount.projections.Projector;
+import io.recount.projections.catalogue.CatalogueProjector;
+import io.recount.projections.catalogue.CatalogueQueries;
+import io.recount.projections.catalogue.StoredCatalogueViews;
 import io.recount.projections.profile.ProfileProjector;
 import io.recount.projections.profile.ProfileQueries;
 import io.recount.projections.profile.StoredProfileViews;
@@ -26,12 +29,14 @@ final class ReadSide {
     static void addTo(AxonAssembly axon, ReadModelServer readModels) {
         var transactions = new GateTransactions(readModels.gate());
         var documents = readModels.documents(readModels.database().getName());
-        List<Projector> projectors = List.of(new ProfileProjector(documents), new TimelineProjector(documents));
+        List<Projector> projectors = List.of(
+                new ProfileProjector(documents), new TimelineProjector(documents), new CatalogueProjector(documents));
         projectors.forEach(Projector::takeOver);
         axon.projections(projectors, tokens(readModels, transactions), transactions);
         axon.queries(List.of(
                 new ProfileQueries(new StoredProfileViews(documents)),
-                new TimelineQueries(new StoredTimelineViews(documents))));
+                new TimelineQueries(new StoredTimelineViews(documents)),
+                new CatalogueQueries(new StoredCatalogueViews(documents))));
     }
 
     private static TokenStore tokens(ReadModelServer readModels, GateTransactions transactions) {

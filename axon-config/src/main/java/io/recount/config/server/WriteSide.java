@@ -2,6 +2,7 @@ package io.recount.config.server;
 
 import io.recount.commands.access.AccessKeyHandler;
 import io.recount.commands.access.Role;
+import io.recount.commands.plan.TrackingPlanHandler;
 import io.recount.commands.webhook.WebhookHandler;
 import io.recount.config.access.AccessKeyTable;
 import io.recount.config.access.SourceTable;
@@ -13,6 +14,8 @@ import io.recount.config.eventstore.EventReader;
 import io.recount.config.eventstore.GroupLog;
 import io.recount.config.eventstore.Schema;
 import io.recount.config.eventstore.SnapshotTable;
+import io.recount.config.plan.PlanTables;
+import io.recount.config.plan.TrackingPlanTable;
 import io.recount.config.postgres.WriterSession;
 import io.recount.config.sealing.HmacDigest;
 import io.recount.config.sealing.RootKey;
@@ -25,8 +28,11 @@ import io.recount.ingestion.identity.IdentityIndex;
 import io.recount.ingestion.identity.MessageRouter;
 import io.recount.ingestion.intake.GroupIntake;
 import io.recount.ingestion.message.TrackingLimits;
+import io.recount.ingestion.plan.PlanGuard;
+import io.recount.ingestion.plan.RuleSchemas;
 import io.recount.ingestion.quarantine.QuarantineTable;
 import io.recount.ingestion.webhook.WebhookSources;
+import io.recount.projections.plan.PlanQueries;
 import io.recount.projections.webhook.WebhookQueries;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -61,19 +67,27 @@ public final class WriteSide implements AutoCloseable {
         reader = new EventReader(database, keys);
         var snapshots = new SnapshotTable(database, keys);
         log = new GroupLog(session, reader, snapshots, keys);
+        var guard = new PlanGuard();
+        var plans = new TrackingPlanTable(database, guard, clock);
         var local = SimpleCommandBus.builder().build();
         intake = new GroupIntake(
                 new AxonCommandGroups(local, log, aggregates, keys),
                 new MessageRouter(
                         new IdentityIndex(database, new HmacDigest(root)), () -> new CustomerId(UUID.randomUUID())),
                 new QuarantineTable(sources::ensure, UUID::randomUUID),
+                guard,
                 clock);
         var bus = new GroupCommitCommandBus(local, intake);
         webhooks = new WebhookDesk(database, sources::ensure, keys, clock);
         var previews = new Previews(TrackingLimits.defaults(), clock);
         axon.customers(log, reader, snapshots, aggregates)
-                .commands(List.of(new AccessKeyHandler(accessKeys), new WebhookHandler(webhooks)))
-                .queries(List.of(new WebhookQueries(new StoredWebhookViews(webhooks, previews))))
+                .commands(List.of(
+                        new AccessKeyHandler(accessKeys),
+                        new WebhookHandler(webhooks),
+                        new TrackingPlanHandler(plans, new RuleSchemas())))
+                .queries(List.of(
+                        new WebhookQueries(new StoredWebhookViews(webhooks, previews)),
+                        new PlanQueries(new PlanTables(database, plans::current))))
                 .commandBus(bus);
     }
 

@@ -22,11 +22,14 @@ class JourneyIT {
         track("/v1/page", "{\"anonymousId\":\"j1-cookie\",\"name\":\"Home\",\"messageId\":\"j1-1\"}");
         track("/v1/page", "{\"anonymousId\":\"j1-cookie\",\"name\":\"Pricing\",\"messageId\":\"j1-5\"}");
 
-        var customer = recount.customer("j1", ALL, it -> entries(it) >= 3);
+        var pages = "{\"kind\":\"PAGE_VIEWED\",\"count\":2}";
+        var customer = recount.customer(
+                "j1",
+                ALL,
+                it -> entries(it) >= 3 && it.get("counters").toString().contains(pages));
 
         assertThat(entries(customer)).isEqualTo(3);
-        assertThat(customer.get("counters").toString())
-                .contains("{\"kind\":\"PAGE_VIEWED\",\"count\":2}", "{\"kind\":\"ORDER_COMPLETED\",\"count\":1}");
+        assertThat(customer.get("counters").toString()).contains(pages, "{\"kind\":\"ORDER_COMPLETED\",\"count\":1}");
     }
 
     @Test

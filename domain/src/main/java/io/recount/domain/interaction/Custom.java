@@ -15,4 +15,9 @@ public record Custom(String name, Map<String, @Nullable Object> properties) impl
     public Map<String, @Nullable Object> fields() {
         return properties;
     }
+
+    @Override
+    public Map<String, @Nullable Object> sent() {
+        return properties;
+    }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ record Field(
         } catch (Throwable broken) {
             throw new IllegalStateException(name + " cannot be read", broken);
         }
+    }
+
+    /** The best name under which it can be sent together with these. */
+    String keyBeside(Map<String, @Nullable Object> others) {
+        for (var key : keys) {
+            if (!others.containsKey(key)) {
+                return key;
+            }
+        }
+        return keys.getFirst();
     }
 
     private static List<String> keys(RecordComponent component) {

@@ -44,4 +44,12 @@ public sealed interface Interaction
     default Map<String, @Nullable Object> fields() {
         return Shape.of(getClass()).fields(this);
     }
+
+    /**
+     * The same as properties of a message: typed fields under the names that senders use most (snake_case), then the
+     * properties. An interaction made of them again equals this one.
+     */
+    default Map<String, @Nullable Object> sent() {
+        return Shape.of(getClass()).sent(this);
+    }
 }

@@ -46,4 +46,21 @@ public final class Interactions {
         var sent = new SentProperties(properties);
         return new ScreenViewed(sent.given(name, "name"), sent.given(category, "category"), sent.left());
     }
+
+    /**
+     * The event name of a track message that became this interaction; null for a page or screen message.
+     *
+     * @param sent the name that was kept beside a typed interaction, if any
+     */
+    public static @Nullable String eventName(Interaction interaction, @Nullable Object sent) {
+        if (interaction instanceof Custom custom) {
+            return custom.name();
+        }
+        if (sent instanceof String name && EventNames.kind(name) == interaction.kind()) {
+            return name;
+        }
+        return interaction instanceof PageViewed || interaction instanceof ScreenViewed
+                ? null
+                : Spelling.titleCase(interaction.kind().title());
+    }
 }

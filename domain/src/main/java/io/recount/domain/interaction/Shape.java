@@ -79,6 +79,35 @@ final class Shape<T> {
         return shown;
     }
 
+    /** What reading took, each under the name senders use most, so that reading it again gives an equal record. */
+    Map<String, @Nullable Object> sent(Object record) {
+        return sent(record, properties(record));
+    }
+
+    /** Names that are taken by what reading left are not used for what it took. */
+    private Map<String, @Nullable Object> sent(Object record, Map<String, @Nullable Object> left) {
+        var sent = new LinkedHashMap<String, @Nullable Object>();
+        for (var field : fields) {
+            switch (field.of(record)) {
+                case null -> {}
+                case Product inline -> sent.putAll(Shape.of(Product.class).sent(inline, left));
+                case List<?> list when list.isEmpty() -> {}
+                case Object value -> sent.put(field.keyBeside(left), asSent(value));
+            }
+        }
+        properties(record).forEach(sent::putIfAbsent);
+        return sent;
+    }
+
+    private static Object asSent(Object value) {
+        return switch (value) {
+            case Instant instant -> instant.toString();
+            case Product product -> Shape.of(Product.class).sent(product);
+            case List<?> list -> list.stream().map(Shape::asSent).toList();
+            default -> value;
+        };
+    }
+
     private @Nullable Object[] values(SentProperties sent) {
         @Nullable Object[] values = new @Nullable Object[fields.size() + 1];
         for (int i = 0; i < fields.size(); i++) {

@@ -33,6 +33,7 @@ class NothingIsLostTest {
 
             assertThat(interaction.kind()).isEqualTo(kind);
             assertKept(sent, interaction.properties(), typedValues(interaction));
+            assertThat(Interactions.fromTrack(kind.title(), interaction.sent())).isEqualTo(interaction);
         }
     }
 

@@ -1,8 +1,19 @@
 package io.recount.graphql.bus;
 
+import io.recount.domain.tracking.PlanRule;
+import io.recount.domain.tracking.TrackingPlan;
 import io.recount.graphql.call.Call;
 import io.recount.graphql.call.TimedOut;
 import io.recount.projections.Page;
+import io.recount.projections.catalogue.CatalogueEvent;
+import io.recount.projections.catalogue.CountOtherEvents;
+import io.recount.projections.catalogue.FindCatalogueEvents;
+import io.recount.projections.catalogue.ProposeTrackingPlan;
+import io.recount.projections.plan.FindPlanVersions;
+import io.recount.projections.plan.FindPlanViolations;
+import io.recount.projections.plan.GetTrackingPlan;
+import io.recount.projections.plan.PlanVersion;
+import io.recount.projections.plan.PlanViolation;
 import io.recount.projections.profile.FindCustomers;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.ProfileView;
@@ -35,6 +46,9 @@ public final class Queries {
             ResponseTypes.multipleInstancesOf(WebhookTemplateView.class);
     private static final ResponseType<Optional<WebhookPreview>> PREVIEW =
             ResponseTypes.optionalInstanceOf(WebhookPreview.class);
+    private static final ResponseType<Page<CatalogueEvent>> EVENTS = new PageOf<>(CatalogueEvent.class);
+    private static final ResponseType<Page<PlanVersion>> VERSIONS = new PageOf<>(PlanVersion.class);
+    private static final ResponseType<Page<PlanViolation>> VIOLATIONS = new PageOf<>(PlanViolation.class);
 
     private final QueryGateway gateway;
 
@@ -70,6 +84,36 @@ public final class Queries {
     /** What a mapping would make of a payload, if there is such a mapping. */
     public Optional<WebhookPreview> ask(Call call, PreviewWebhook query) {
         return ask(call, query, PREVIEW);
+    }
+
+    /** A page of the catalogue. */
+    public Page<CatalogueEvent> ask(Call call, FindCatalogueEvents query) {
+        return ask(call, query, EVENTS);
+    }
+
+    /** How many events are not in the catalogue. */
+    public long ask(Call call, CountOtherEvents query) {
+        return ask(call, query, ResponseTypes.instanceOf(Long.class));
+    }
+
+    /** Rules that describe what a source has sent. */
+    public List<PlanRule> ask(Call call, ProposeTrackingPlan query) {
+        return ask(call, query, ResponseTypes.multipleInstancesOf(PlanRule.class));
+    }
+
+    /** The plan in force. */
+    public TrackingPlan ask(Call call, GetTrackingPlan query) {
+        return ask(call, query, ResponseTypes.instanceOf(TrackingPlan.class));
+    }
+
+    /** A page of the versions of the plan. */
+    public Page<PlanVersion> ask(Call call, FindPlanVersions query) {
+        return ask(call, query, VERSIONS);
+    }
+
+    /** A page of violations of the plan. */
+    public Page<PlanViolation> ask(Call call, FindPlanViolations query) {
+        return ask(call, query, VIOLATIONS);
     }
 
     private <T> T ask(Call call, Object query, ResponseType<T> type) {

@@ -28,6 +28,9 @@ public record UserError(String code, @Nullable String field, String message) {
             Map.entry("SECRET_INVALID", "secret"),
             Map.entry("SECRET_MISSING", "secret"),
             Map.entry("SIGNATURE_INVALID", "signature"),
+            Map.entry("RULE_NOT_FOUND", "name"),
+            Map.entry("RULE_OVERLAPS", "event"),
+            Map.entry("SCHEMA_INVALID", "schema"),
             Map.entry("SOURCE_INVALID", "source"),
             Map.entry("TEMPLATE_NOT_FOUND", "template"),
             Map.entry("TRAITS_INVALID", "traits"));

@@ -7,6 +7,9 @@ import io.recount.domain.rule.RuleViolated;
 import io.recount.ingestion.identity.MessageRouter;
 import io.recount.ingestion.message.RejectedMessage;
 import io.recount.ingestion.message.SourceMessage;
+import io.recount.ingestion.plan.BreachCounts;
+import io.recount.ingestion.plan.Checked;
+import io.recount.ingestion.plan.PlanGuard;
 import io.recount.ingestion.quarantine.QuarantineTable;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,23 +29,30 @@ public final class GroupIntake implements Intake, AutoCloseable {
     private final CommandGroups groups;
     private final MessageRouter router;
     private final QuarantineTable quarantine;
+    private final PlanGuard plan;
     private final InstantSource clock;
     private final IntakeQueue queue = new IntakeQueue();
     private final LongAdder droppedForErased = new LongAdder();
     private final Thread thread;
     private long generation;
 
-    public GroupIntake(CommandGroups groups, MessageRouter router, QuarantineTable quarantine, InstantSource clock) {
+    public GroupIntake(
+            CommandGroups groups,
+            MessageRouter router,
+            QuarantineTable quarantine,
+            PlanGuard plan,
+            InstantSource clock) {
         this.groups = groups;
         this.router = router;
         this.quarantine = quarantine;
+        this.plan = plan;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("intake").start(this::run);
     }
 
     @Override
     public CompletableFuture<Receipt> submit(List<SourceMessage> messages, List<RejectedMessage> rejected) {
-        var item = new IntakeItem.Request(messages, rejected, new CompletableFuture<>());
+        var item = new IntakeItem.Request(plan.check(messages), rejected, new CompletableFuture<>());
         queue.add(item);
         return item.durable();
     }
@@ -113,11 +123,12 @@ public final class GroupIntake implements Intake, AutoCloseable {
         }
         prepare(items, group);
         var rejected = new ArrayList<RejectedMessage>();
+        var breaches = new BreachCounts();
         for (var item : items) {
             switch (item) {
                 case IntakeItem.Request request -> {
                     var fates = new ArrayList<Fate>(request.size());
-                    request.messages().forEach(message -> fates.add(route(message, group, alone, rejected)));
+                    request.messages().forEach(message -> fates.add(take(message, group, alone, rejected, breaches)));
                     request.rejected().forEach(message -> fates.add(quarantine(message, rejected)));
                     answers.add(position -> request.durable().complete(new Receipt(position, fates)));
                 }
@@ -131,6 +142,9 @@ public final class GroupIntake implements Intake, AutoCloseable {
         if (!rejected.isEmpty()) {
             group.write(quarantine.write(rejected, group));
         }
+        if (!breaches.isEmpty()) {
+            group.write(breaches.write());
+        }
     }
 
     private void prepare(List<IntakeItem> items, CommandGroup group) {
@@ -138,13 +152,28 @@ public final class GroupIntake implements Intake, AutoCloseable {
         var customers = new HashSet<CustomerId>();
         for (var item : items) {
             switch (item) {
-                case IntakeItem.Request request -> messages.addAll(request.messages());
+                case IntakeItem.Request request ->
+                    request.messages().stream()
+                            .filter(checked -> !checked.isBlocked())
+                            .forEach(checked -> messages.add(checked.message()));
                 case IntakeItem.Command(CustomerCommand command, var result) -> customers.add(command.customerId());
                 case IntakeItem.Command command -> {}
             }
         }
         customers.addAll(router.prepare(messages));
         group.prepare(customers);
+    }
+
+    /** Repeats of a message and messages about erased people count as no breach. */
+    private Fate take(
+            Checked checked, CommandGroup group, boolean alone, List<RejectedMessage> rejected, BreachCounts breaches) {
+        var fate = checked.isBlocked()
+                ? quarantine(checked.rejection(clock.instant()), rejected)
+                : route(checked.message(), group, alone, rejected);
+        if (fate == Fate.Taken.RECORDED || checked.isBlocked()) {
+            breaches.add(checked, clock.instant());
+        }
+        return fate;
     }
 
     private Fate route(SourceMessage message, CommandGroup group, boolean alone, List<RejectedMessage> rejected) {

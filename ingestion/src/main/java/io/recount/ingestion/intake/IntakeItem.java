@@ -1,7 +1,7 @@
 package io.recount.ingestion.intake;
 
 import io.recount.ingestion.message.RejectedMessage;
-import io.recount.ingestion.message.SourceMessage;
+import io.recount.ingestion.plan.Checked;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -12,8 +12,8 @@ sealed interface IntakeItem {
 
     void fail(Throwable failure);
 
-    /** A request with messages. */
-    record Request(List<SourceMessage> messages, List<RejectedMessage> rejected, CompletableFuture<Receipt> durable)
+    /** A request with messages, held against the plan already. */
+    record Request(List<Checked> messages, List<RejectedMessage> rejected, CompletableFuture<Receipt> durable)
             implements IntakeItem {
         @Override
         public int size() {

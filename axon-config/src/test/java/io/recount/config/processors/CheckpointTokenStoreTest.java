@@ -1,0 +1,106 @@
+package io.recount.config.processors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recount.domain.customer.CustomerId;
+import io.recount.projections.LoggedEvent;
+import io.recount.projections.Projector;
+import java.util.List;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.junit.jupiter.api.Test;
+
+class CheckpointTokenStoreTest {
+    private final InMemoryTokenStore tokens = new InMemoryTokenStore();
+    private final HoldingProjector projector = new HoldingProjector();
+    private final CheckpointTokenStore checkpoints =
+            new CheckpointTokenStore(tokens, List.of(new BatchedProjector(projector)));
+
+    CheckpointTokenStoreTest() {
+        tokens.initializeTokenSegments("view", 1);
+    }
+
+    @Test
+    void theStoredPlaceWaitsWhileAViewHoldsBack() {
+        projector.holds = true;
+        batchUpTo(5);
+        assertThat(tokens.fetchToken("view", 0)).isNull();
+
+        projector.holds = false;
+        batchUpTo(9);
+        assertThat(tokens.fetchToken("view", 0)).isEqualTo(new GlobalSequenceTrackingToken(9));
+    }
+
+    @Test
+    void anIdleProcessorStoresWhatItsViewHoldsBackAndThenItsPlace() {
+        projector.holds = true;
+        batchUpTo(5);
+
+        checkpoints.extendClaim("view", 0);
+
+        assertThat(projector.stored).isOne();
+        assertThat(tokens.fetchToken("view", 0)).isEqualTo(new GlobalSequenceTrackingToken(5));
+    }
+
+    @Test
+    void aStoppingProcessorDoesTheSame() {
+        projector.holds = true;
+        batchUpTo(5);
+
+        checkpoints.releaseClaim("view", 0);
+
+        assertThat(tokens.fetchToken("view", 0)).isEqualTo(new GlobalSequenceTrackingToken(5));
+    }
+
+    @Test
+    void whatAFailureLostIsNotPassedOver() {
+        projector.holds = true;
+        batchUpTo(5);
+        projector.holds = false;
+
+        checkpoints.releaseClaim("view", 0);
+
+        assertThat(projector.stored).isZero();
+        assertThat(tokens.fetchToken("view", 0)).isNull();
+    }
+
+    private void batchUpTo(long position) {
+        var unitOfWork = DefaultUnitOfWork.startAndGet(null);
+        checkpoints.storeToken(new GlobalSequenceTrackingToken(position), "view", 0);
+        unitOfWork.commit();
+    }
+
+    private static final class HoldingProjector implements Projector {
+        boolean holds;
+        int stored;
+
+        @Override
+        public String name() {
+            return "view";
+        }
+
+        @Override
+        public void project(List<LoggedEvent> batch) {}
+
+        @Override
+        public boolean holdsBack() {
+            return holds;
+        }
+
+        @Override
+        public void store() {
+            stored++;
+            holds = false;
+        }
+
+        @Override
+        public void reset() {}
+
+        @Override
+        public void takeOver() {}
+
+        @Override
+        public void forget(CustomerId id) {}
+    }
+}
