@@ -26,7 +26,6 @@ final class GuardedBackend extends H2Backend {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedBackend.class);
     private static final int COMPACT_BELOW_PERCENT = 50;
     private static final int COMPACT_BYTES_A_TIME = 4 << 20;
-    private static final int COMPACT_AT_CLOSE_MILLIS = 1_500;
 
     private static final Set<String> READ_ONLY = Set.of(
             "find",
@@ -144,12 +143,5 @@ final class GuardedBackend extends H2Backend {
         } finally {
             commands.writeLock().unlock();
         }
-    }
-
-    /** Closes the store first, with the time to shrink it that the library does not give. */
-    @Override
-    public void close() {
-        getMvStore().close(COMPACT_AT_CLOSE_MILLIS);
-        super.close();
     }
 }

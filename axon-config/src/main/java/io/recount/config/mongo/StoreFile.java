@@ -18,7 +18,7 @@ final class StoreFile {
     /** How documents and keys are written; a file of another format is rebuilt. */
     private static final int FORMAT = 3;
 
-    private static final int CACHE_MEGABYTES = 64;
+    private static final int CACHE_MEGABYTES = 32;
 
     /** A commit writes whole pages, of which most hold one changed document: small ones make it short. */
     private static final int PAGE_BYTES = 4 << 10;

@@ -37,14 +37,14 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
     private final RecentSlots<S> recent;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Builds a projector that remembers the states of {@code recentCustomers} customers between batches. */
+    /** Builds a projector that remembers states of customers, up to so many stored bytes, between batches. */
     public CustomerProjector(
-            String name, CustomerDocuments documents, StateFormat<S> format, Parts<S> parts, int recentCustomers) {
+            String name, CustomerDocuments documents, StateFormat<S> format, Parts<S> parts, long recentBytes) {
         this.name = name;
         this.documents = documents;
         this.format = format;
         this.parts = parts;
-        this.recent = new RecentSlots<>(recentCustomers);
+        this.recent = new RecentSlots<>(recentBytes);
     }
 
     @Override
@@ -129,7 +129,7 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
         var found = documents.find(unread);
         for (var id : unread) {
             var document = found.get(id);
-            slots.put(id, document == null ? new Slot<>(id, null, null) : slot(document));
+            slots.put(id, document == null ? new Slot<>(id, null, null, 0) : slot(document));
         }
         return slots;
     }
@@ -137,7 +137,7 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
     private Slot<S> slot(CustomerDocument document) {
         var bytes = document.state();
         var state = bytes == null ? null : format.decode(document.id(), bytes.getData());
-        return new Slot<>(document.id(), document.successor(), state);
+        return new Slot<>(document.id(), document.successor(), state, bytes == null ? 0 : bytes.getData().length);
     }
 
     private void fold(Map<CustomerId, Slot<S>> slots, LoggedEvent logged) {
@@ -198,8 +198,12 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
 
     private CustomerDocument document(Slot<S> slot) {
         var state = slot.state();
-        var bytes = state == null ? null : new BsonBinary(format.encode(state));
-        return new CustomerDocument(slot.id(), slot.successor(), bytes);
+        if (state == null) {
+            return new CustomerDocument(slot.id(), slot.successor(), null);
+        }
+        var bytes = format.encode(state);
+        slot.encodedIn(bytes.length);
+        return new CustomerDocument(slot.id(), slot.successor(), new BsonBinary(bytes));
     }
 
     private void alone(Runnable work) {

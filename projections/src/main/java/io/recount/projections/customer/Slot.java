@@ -12,11 +12,13 @@ public final class Slot<S extends CustomerState<S>> {
     private @Nullable S state;
     private @Nullable S formerState;
     private boolean changed;
+    private int storedBytes;
 
-    Slot(CustomerId id, @Nullable CustomerId successor, @Nullable S state) {
+    Slot(CustomerId id, @Nullable CustomerId successor, @Nullable S state, int storedBytes) {
         this.id = id;
         this.successor = successor;
         this.state = state;
+        this.storedBytes = storedBytes;
     }
 
     public CustomerId id() {
@@ -39,6 +41,15 @@ public final class Slot<S extends CustomerState<S>> {
 
     public boolean changed() {
         return changed;
+    }
+
+    /** Size of the state as it was read or last written. */
+    int storedBytes() {
+        return storedBytes;
+    }
+
+    void encodedIn(int bytes) {
+        storedBytes = bytes;
     }
 
     boolean isKnown() {

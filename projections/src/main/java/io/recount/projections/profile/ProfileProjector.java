@@ -7,7 +7,8 @@ import io.recount.projections.documents.DocumentStore;
 /** Keeps the profiles and the look-up by identifier. */
 public final class ProfileProjector extends CustomerProjector<ProfileState> {
     static final String COLLECTION = "profiles";
-    private static final int RECENT_CUSTOMERS = 4_096;
+    /** Some 20,000 usual customers. */
+    private static final long RECENT_BYTES = 16L << 20;
 
     public ProfileProjector(DocumentStore store) {
         super(
@@ -15,6 +16,6 @@ public final class ProfileProjector extends CustomerProjector<ProfileState> {
                 new CustomerDocuments(store, COLLECTION),
                 new ProfileFormat(),
                 new IdentifierOwners(store),
-                RECENT_CUSTOMERS);
+                RECENT_BYTES);
     }
 }

@@ -7,7 +7,8 @@ import io.recount.projections.documents.DocumentStore;
 /** Keeps the timelines. */
 public final class TimelineProjector extends CustomerProjector<History> {
     static final String COLLECTION = "timelines";
-    private static final int RECENT_CUSTOMERS = 4_096;
+    /** Some 20,000 usual customers. */
+    private static final long RECENT_BYTES = 16L << 20;
 
     public TimelineProjector(DocumentStore store) {
         this(store, new BucketDocuments(store));
@@ -19,6 +20,6 @@ public final class TimelineProjector extends CustomerProjector<History> {
                 new CustomerDocuments(store, COLLECTION),
                 new TimelineFormat(buckets),
                 buckets,
-                RECENT_CUSTOMERS);
+                RECENT_BYTES);
     }
 }

@@ -2,6 +2,7 @@ package io.recount.projections.customer;
 
 import static io.recount.projections.CustomerLog.ANNA;
 import static io.recount.projections.CustomerLog.BERT;
+import static io.recount.projections.CustomerLog.CLEO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** The frame around a fold, tried with the simplest one: counting events. */
 class CustomerProjectorTest {
+    private static final long ROOM = 600;
+
     private final CustomerLog log = new CustomerLog();
     private final Failing parts = new Failing();
 
@@ -35,7 +38,7 @@ class CustomerProjectorTest {
     void connect() {
         mongo = TestMongo.over(EmbeddedMongo.uri());
         documents = new CustomerDocuments(mongo.store(), "counts");
-        projector = new CustomerProjector<>("counts", documents, new CountFormat(), parts, 2);
+        projector = new CustomerProjector<>("counts", documents, new CountFormat(), parts, ROOM);
     }
 
     @AfterEach
@@ -78,9 +81,20 @@ class CustomerProjectorTest {
     }
 
     @Test
+    void whoWasBusyLongestAgoIsReadAgain() {
+        projector.project(log.page(ANNA, 1, "a").page(BERT, 2, "b").events());
+        projector.project(List.of(log.page(CLEO, 3, "c").events().getLast()));
+        mongo.store().restart();
+        projector.project(List.of(log.page(ANNA, 4, "d").events().getLast()));
+
+        assertThat(mongo.store().documentsRead()).isEqualTo(1);
+        assertThat(count(ANNA)).isEqualTo(2);
+    }
+
+    @Test
     void aTakeOverReadsWhatAnotherProcessWrote() {
         projector.project(log.page(ANNA, 1, "a").events());
-        var other = new CustomerProjector<>("counts", documents, new CountFormat(), new Failing(), 2);
+        var other = new CustomerProjector<>("counts", documents, new CountFormat(), new Failing(), ROOM);
         other.project(log.page(ANNA, 2, "b").events());
 
         projector.takeOver();
