@@ -39,6 +39,7 @@ class AccessIT {
             Map.entry("Query.node", READERS),
             Map.entry("Query.customer", READERS),
             Map.entry("Query.customers", READERS),
+            Map.entry("Query.accessKeys", ADMINS),
             Map.entry("Query.system", ADMINS),
             Map.entry("Query.webhook", ADMINS),
             Map.entry("Query.webhookTemplates", ADMINS),

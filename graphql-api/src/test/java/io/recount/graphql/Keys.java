@@ -4,7 +4,9 @@ import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.IssuedKey;
 import io.recount.commands.access.Role;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,15 @@ final class Keys implements AccessKeys {
     @Override
     public Optional<AccessKey> find(String secret) {
         return Optional.ofNullable(bySecret.get(secret));
+    }
+
+    @Override
+    public List<AccessKey> list(@Nullable UUID after, int limit) {
+        return bySecret.values().stream()
+                .sorted(Comparator.comparing(AccessKey::id))
+                .filter(key -> after == null || key.id().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
     }
 
     private static AccessKey key(String name, Role role, @Nullable String source) {

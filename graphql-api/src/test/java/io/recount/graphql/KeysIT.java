@@ -3,6 +3,7 @@ package io.recount.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recount.commands.access.Role;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +86,23 @@ class KeysIT {
         apiKey(api, "ADMIN");
         assertThat(revoke(api, "revokeKey", "accessKey", admin).get("userErrors"))
                 .isEmpty();
+    }
+
+    @Test
+    void everyKeyIsListedOnceOverAllPages(Api api) {
+        writeKey(api, "shop", "shop");
+        var names = new ArrayList<String>();
+        String after = "";
+        JsonNode page;
+        do {
+            page = api.data("{accessKeys(first: 2" + after
+                            + ") {edges {node {id name}} pageInfo {hasNextPage endCursor}}}")
+                    .get("accessKeys");
+            page.get("edges").forEach(edge -> names.add(edge.at("/node/name").asString()));
+            after = ", after: \"" + page.at("/pageInfo/endCursor").asString() + "\"";
+        } while (page.at("/pageInfo/hasNextPage").asBoolean());
+
+        assertThat(names).containsExactlyInAnyOrder("ADMIN", "SERVICE", "INGEST", "shop");
     }
 
     @Test

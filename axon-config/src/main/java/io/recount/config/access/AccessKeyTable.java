@@ -18,7 +18,9 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +111,27 @@ public final class AccessKeyTable implements AccessKeys {
     @Override
     public Optional<AccessKey> find(String secret) {
         return Optional.ofNullable(valid.get(HexFormat.of().formatHex(digest(secret))));
+    }
+
+    @Override
+    public List<AccessKey> list(@Nullable UUID after, int limit) {
+        return run(connection -> {
+            try (var select =
+                    connection.prepareStatement("SELECT " + COLUMNS + " FROM access_keys WHERE ?::uuid IS NULL"
+                            + " OR (created_at, id) < (SELECT created_at, id FROM access_keys WHERE id = ?::uuid)"
+                            + " ORDER BY created_at DESC, id DESC LIMIT ?")) {
+                select.setObject(1, after);
+                select.setObject(2, after);
+                select.setInt(3, limit);
+                try (var rows = select.executeQuery()) {
+                    var keys = new ArrayList<AccessKey>();
+                    while (rows.next()) {
+                        keys.add(key(rows));
+                    }
+                    return keys;
+                }
+            }
+        });
     }
 
     /** Whether any key of this role was ever issued. */

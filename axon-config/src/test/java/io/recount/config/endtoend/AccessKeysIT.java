@@ -3,6 +3,7 @@ package io.recount.config.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.AccessKeys.Condition;
 import io.recount.commands.access.IssuedKey;
 import io.recount.commands.access.Role;
@@ -37,6 +38,19 @@ class AccessKeysIT {
                         .filter(it -> it.handle((_, refusal) -> refusal == null).join()))
                 .hasSize(4);
         issued.forEach(id -> keys.revoke(id, NONE));
+    }
+
+    @Test
+    void theFirstKeysAreListedTooAndPagesFollowOneAnother() {
+        var all = keys.list(null, 200);
+        var newest = keys.issue("newest", Role.SERVICE, null).key();
+        var first = keys.list(null, 1);
+        var rest = keys.list(first.getFirst().id(), 200);
+
+        assertThat(all).extracting(AccessKey::role).contains(Role.ADMIN, Role.INGEST);
+        assertThat(first).containsExactly(newest);
+        assertThat(rest).containsExactlyElementsOf(all);
+        keys.revoke(newest.id(), NONE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.recount.commands.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +30,11 @@ public interface AccessKeys {
 
     /** The valid key with this secret; answered from memory, so it may be asked on every request. */
     Optional<AccessKey> find(String secret);
+
+    /**
+     * Keys, valid or revoked, the newest first.
+     *
+     * @param after id of the key behind which to go on; null for the newest ones
+     */
+    List<AccessKey> list(@Nullable UUID after, int limit);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.recount.domain.rule.RuleViolated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -86,6 +87,11 @@ class RevokeKeyTest {
             @Override
             public Optional<AccessKey> find(String secret) {
                 return Optional.empty();
+            }
+
+            @Override
+            public List<AccessKey> list(@Nullable UUID after, int limit) {
+                return List.of();
             }
         });
     }

@@ -1,14 +1,21 @@
 package io.recount.graphql.keys;
 
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.recount.commands.access.AccessKey;
+import io.recount.commands.access.AccessKeys;
 import io.recount.domain.rule.RuleViolated;
 import io.recount.graphql.call.Call;
 import io.recount.graphql.error.UserError;
+import io.recount.graphql.relay.Connection;
+import io.recount.graphql.relay.Cursor;
+import io.recount.graphql.relay.First;
+import io.recount.projections.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -16,10 +23,14 @@ import org.springframework.stereotype.Component;
 /** The mutations that issue and revoke keys. */
 @Component
 final class KeyFields implements RuntimeWiringConfigurer {
-    private final KeyCommands keys;
+    private static final int MAX_FIRST = 200;
 
-    KeyFields(KeyCommands keys) {
+    private final KeyCommands keys;
+    private final AccessKeys issued;
+
+    KeyFields(KeyCommands keys, AccessKeys issued) {
         this.keys = keys;
+        this.issued = issued;
     }
 
     record CreateWriteKeyPayload(
@@ -34,12 +45,21 @@ final class KeyFields implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
+        wiring.type("Query", type -> type.dataFetcher("accessKeys", this::accessKeys));
         wiring.type(
                 "Mutation",
                 type -> type.dataFetcher("createWriteKey", createWriteKey())
                         .dataFetcher("createApiKey", createApiKey())
                         .dataFetcher("revokeWriteKey", revokeWriteKey())
                         .dataFetcher("revokeKey", revokeKey()));
+    }
+
+    private Connection<AccessKey> accessKeys(DataFetchingEnvironment field) {
+        String after = field.getArgument("after");
+        int first = First.of(field, MAX_FIRST);
+        var found = issued.list(Cursor.parse(after, UUID::fromString), first + 1);
+        var page = new Page<>(found.subList(0, Math.min(first, found.size())), found.size() > first);
+        return Connection.of(page, key -> new Cursor(key.id().toString()), after);
     }
 
     private DataFetcher<?> createWriteKey() {
