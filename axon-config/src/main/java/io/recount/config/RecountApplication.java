@@ -1,11 +1,12 @@
 package io.recount.config;
 
 import io.recount.commands.access.Role;
+import io.recount.config.command.Console;
+import io.recount.config.command.imports.ImportCommand;
 import io.recount.config.demo.Demo;
 import io.recount.config.demo.DemoOptions;
 import io.recount.config.demo.DemoState;
-import io.recount.config.server.HttpServer;
-import io.recount.config.server.RecountServer;
+import io.recount.config.server.ServerInstance;
 import io.recount.config.server.Version;
 import io.recount.config.settings.SettingInvalid;
 import io.recount.config.settings.Settings;
@@ -18,37 +19,42 @@ import io.recount.config.start.Lifetime;
 import io.recount.config.start.PortCheck;
 import io.recount.demo.DemoCompany;
 import io.recount.domain.rule.RuleViolated;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
-/** Starts the server. */
+/** Starts the server, or runs a command of its operator. */
 public final class RecountApplication {
     /** Ends the server as soon as it is ready; for the run that trains the cache of loaded classes. */
     private static final String EXIT_WHEN_READY = "recount.exit-when-ready";
 
     private RecountApplication() {}
 
-    /** Takes its settings from the environment, and from the arguments whether to send a demo; a failed start says why in one sentence and exits with 1. */
+    /**
+     * Takes its settings from the environment, and from the arguments whether to send a demo or to run a command; a failed start says why
+     * in one sentence and exits with 1.
+     */
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var lifetime = new Lifetime();
         Runtime.getRuntime().addShutdownHook(new Thread(lifetime::close, "shutdown"));
         try {
-            var demo = DemoOptions.read(arguments);
             UnknownVariables.warnings(System.getenv()).forEach(err::println);
+            if (arguments.length > 0 && arguments[0].equals("import")) {
+                var console = new Console(out, err, isTerminal(System.console()));
+                var rest = List.of(arguments).subList(1, arguments.length);
+                System.exit(new ImportCommand(console, System.getenv(), lifetime).run(rest));
+            }
+            var demo = DemoOptions.read(arguments);
             var truth = demo.map(DemoOptions::truth);
             if (truth.isPresent()) {
                 Demo.tellTruth(demo.get().company(), truth.get(), out);
@@ -67,16 +73,10 @@ public final class RecountApplication {
         lifetime.keep(InstanceLock.acquire(settings.data()));
         var state = demo.map(company -> DemoState.open(settings.data(), company));
         PortCheck.requireFree(settings.bind(), settings.port());
-        // Logging is set up before two threads need it at once.
-        LoggerFactory.getILoggerFactory();
-        // Milliseconds are what every store keeps.
-        var clock = Clock.tickMillis(ZoneOffset.UTC);
-        var opening = lifetime.opening("open-stores", () -> RecountServer.start(settings, clock));
-        var http = lifetime.keep(HttpServer.start(settings, clock, opening::await));
-        var base = base(settings, http);
-        announce(settings, opening.await(), base, out);
+        var instance = ServerInstance.start(settings, lifetime);
+        announce(settings, instance, out);
         // On a thread of its own: the one that finds out is waited for when the server ends.
-        var _ = opening.await()
+        var _ = instance.server()
                 .takenOver()
                 .thenAcceptAsync(
                         refused -> fail(refused, err),
@@ -85,7 +85,9 @@ public final class RecountApplication {
             System.exit(0);
         }
         if (demo.isPresent() && state.isPresent()) {
-            new Demo(opening.await(), base, clock, out, isTerminal(System.console())).run(demo.get(), state.get());
+            var base = URI.create(instance.local().url());
+            new Demo(instance.server(), base, instance.clock(), out, isTerminal(System.console()))
+                    .run(demo.get(), state.get());
         }
     }
 
@@ -99,16 +101,12 @@ public final class RecountApplication {
         System.exit(1);
     }
 
-    private static URI base(Settings settings, HttpServer http) {
-        var host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
-        return URI.create("http://" + host + ":" + http.port());
-    }
-
-    private static boolean isTerminal(@Nullable Console console) {
+    private static boolean isTerminal(java.io.@Nullable Console console) {
         return console != null && console.isTerminal();
     }
 
-    private static void announce(Settings settings, RecountServer server, URI base, PrintStream out) {
+    private static void announce(Settings settings, ServerInstance instance, PrintStream out) {
+        var server = instance.server();
         var adminKey = key(
                 "RECOUNT_ADMIN_KEY", () -> server.ensureKey(Role.ADMIN, "first admin key", null, settings.adminKey()));
         var writeKey = key(
@@ -116,7 +114,7 @@ public final class RecountApplication {
                 () -> server.ensureKey(Role.INGEST, "first write key", "default", settings.writeKey()));
         new Banner(
                         Version.current(),
-                        base,
+                        URI.create(instance.local().url()),
                         settings.data(),
                         server.stores(),
                         Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()),

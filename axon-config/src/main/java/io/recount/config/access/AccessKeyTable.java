@@ -49,10 +49,22 @@ public final class AccessKeyTable implements AccessKeys {
 
     @Override
     public IssuedKey issue(String name, Role role, @Nullable String source) {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        var kind = role == Role.INGEST ? "wk_" : "ak_";
-        return adopt(kind + HexFormat.of().formatHex(bytes), name, role, source);
+        return adopt(secret(role == Role.INGEST ? "wk_" : "ak_"), name, role, source);
+    }
+
+    /** Makes an admin key that is valid while this server runs and is stored nowhere: for commands on the same machine. */
+    public IssuedKey issueForThisRun() {
+        var secret = secret("lk_");
+        var key = new AccessKey(
+                UUID.randomUUID(),
+                "this machine",
+                Role.ADMIN,
+                null,
+                secret.substring(0, PREFIX),
+                clock.instant(),
+                null);
+        valid.put(HexFormat.of().formatHex(digest(secret)), key);
+        return new IssuedKey(key, secret);
     }
 
     /**
@@ -178,6 +190,12 @@ public final class AccessKeyTable implements AccessKeys {
                 return key(rows);
             }
         }
+    }
+
+    private String secret(String kind) {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return kind + HexFormat.of().formatHex(bytes);
     }
 
     private void readValidKeys() {

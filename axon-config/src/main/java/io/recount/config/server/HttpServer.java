@@ -2,9 +2,11 @@ package io.recount.config.server;
 
 import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.AccessKeys;
+import io.recount.config.access.ImportSenders;
 import io.recount.config.settings.Settings;
 import io.recount.graphql.GraphQlApiConfiguration;
 import io.recount.ingestion.http.Admission;
+import io.recount.ingestion.http.LinesServlet;
 import io.recount.ingestion.http.TrackingServlet;
 import io.recount.ingestion.http.WebhookServlet;
 import io.recount.ingestion.message.TrackingLimits;
@@ -83,6 +85,7 @@ public final class HttpServer implements AutoCloseable {
         context.registerBean(Admission.class, () -> new Admission(ROOM_FOR_BODIES, MOST_REQUESTS, RETRY_AFTER));
         context.registerBean("tracking", ServletRegistrationBean.class, () -> tracking(context, clock));
         context.registerBean("webhooks", ServletRegistrationBean.class, () -> webhooks(context, clock));
+        context.registerBean("lines", ServletRegistrationBean.class, () -> lines(context, clock));
     }
 
     private static ServletRegistrationBean<TrackingServlet> tracking(GenericApplicationContext context, Clock clock) {
@@ -106,6 +109,19 @@ public final class HttpServer implements AutoCloseable {
                 new WebhookServlet(
                         server.intake(),
                         server.writeSide().webhooks(),
+                        clock,
+                        context.getBean(Admission.class),
+                        TrackingLimits.defaults()));
+    }
+
+    private static ServletRegistrationBean<LinesServlet> lines(GenericApplicationContext context, Clock clock) {
+        var server = context.getBean(RecountServer.class);
+        return registration(
+                "lines",
+                "/v1/lines",
+                new LinesServlet(
+                        server.intake(),
+                        new ImportSenders(server.accessKeys()),
                         clock,
                         context.getBean(Admission.class),
                         TrackingLimits.defaults()));

@@ -125,6 +125,11 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
                 : null;
     }
 
+    /** An admin key for commands on this machine, good until the server stops. */
+    public String localKey() {
+        return writeSide.accessKeys().issueForThisRun().secret();
+    }
+
     /** Which stores are used, in words. */
     public String stores() {
         return postgres.kind() + ", " + readModels.kind();

@@ -40,6 +40,11 @@ public record Settings(
                 mongo == null ? null : MongoAddress.parse(mongo));
     }
 
+    /** The same, on a free port that nobody outside this machine reaches. */
+    public Settings onThisMachineAlone() {
+        return new Settings(0, "127.0.0.1", data, adminKey, writeKey, postgres, mongo);
+    }
+
     private static @Nullable String value(Map<String, String> environment, String variable) {
         String value = environment.get(variable);
         return value == null || value.isBlank() ? null : value.strip();

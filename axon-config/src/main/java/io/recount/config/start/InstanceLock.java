@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Held while a server uses a data folder: a second one would tear the first one's stores apart. */
@@ -19,15 +20,21 @@ public final class InstanceLock implements AutoCloseable {
 
     /** Takes the folder, or refuses; the system gives it back when the process ends, however it ends. */
     public static InstanceLock acquire(Path data) {
+        return tryAcquire(data)
+                .orElseThrow(() -> new StartRefused("Another Recount server is already running on the data folder "
+                        + data + "; stop it, or set RECOUNT_DATA to another folder."));
+    }
+
+    /** Takes the folder unless somebody uses it. */
+    public static Optional<InstanceLock> tryAcquire(Path data) {
         Path file = data.resolve("recount.lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new StartRefused("Another Recount server is already running on the data folder " + data
-                        + "; stop it, or set RECOUNT_DATA to another folder.");
+                return Optional.empty();
             }
-            return new InstanceLock(channel);
+            return Optional.of(new InstanceLock(channel));
         } catch (IOException unusable) {
             throw new StartRefused(
                     "The data folder " + data + " cannot be locked; set RECOUNT_DATA to a local folder.", unusable);

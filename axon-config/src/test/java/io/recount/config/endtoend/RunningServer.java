@@ -1,10 +1,11 @@
 package io.recount.config.endtoend;
 
 import io.recount.commands.access.Role;
-import io.recount.config.server.HttpServer;
 import io.recount.config.server.RecountServer;
+import io.recount.config.server.ServerInstance;
 import io.recount.config.settings.Settings;
 import io.recount.config.start.DataFolder;
+import io.recount.config.start.InstanceLock;
 import io.recount.config.start.Lifetime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,15 +37,13 @@ final class RunningServer implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Lifetime lifetime;
-    private final RecountServer server;
+    private final ServerInstance instance;
     private final Path data;
-    private final int port;
 
-    private RunningServer(Lifetime lifetime, RecountServer server, Path data, int port) {
+    private RunningServer(Lifetime lifetime, ServerInstance instance, Path data) {
         this.lifetime = lifetime;
-        this.server = server;
+        this.instance = instance;
         this.data = data;
-        this.port = port;
     }
 
     static RunningServer shared() {
@@ -55,7 +51,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     RecountServer server() {
-        return server;
+        return instance.server();
     }
 
     Path data() {
@@ -63,7 +59,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + port;
+        return instance.local().url();
     }
 
     /** Sends a tracking call and answers with status and body. */
@@ -118,23 +114,15 @@ final class RunningServer implements AutoCloseable {
 
     /** A server of a test's own, on embedded stores except where the settings name others. */
     static RunningServer start(Path data, Map<String, String> stores) {
-        try {
-            var environment = new HashMap<>(stores);
-            environment.put("RECOUNT_PORT", "0");
-            environment.put("RECOUNT_DATA", DataFolder.create(data).toString());
-            var settings = Settings.read(environment);
-            var clock = Clock.tickMillis(ZoneOffset.UTC);
-            var lifetime = new Lifetime();
-            var server = lifetime.keep(RecountServer.start(settings, clock));
-            server.ensureKey(Role.ADMIN, "admin", null, ADMIN_KEY);
-            server.ensureKey(Role.INGEST, "web", "web", WRITE_KEY);
-            var http = lifetime.keep(HttpServer.start(settings, clock, () -> server));
-            return new RunningServer(lifetime, server, data, http.port());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var environment = new HashMap<>(stores);
+        environment.put("RECOUNT_PORT", "0");
+        environment.put("RECOUNT_DATA", DataFolder.create(data).toString());
+        var lifetime = new Lifetime();
+        lifetime.keep(InstanceLock.acquire(data));
+        var instance = ServerInstance.start(Settings.read(environment), lifetime);
+        instance.server().ensureKey(Role.ADMIN, "admin", null, ADMIN_KEY);
+        instance.server().ensureKey(Role.INGEST, "web", "web", WRITE_KEY);
+        return new RunningServer(lifetime, instance, data);
     }
 
     @Override

@@ -16,9 +16,14 @@ public final class AccessKeyHandler {
         this.keys = keys;
     }
 
+    /** Whether a source may be called so. */
+    public static boolean isSource(String slug) {
+        return SLUG.matcher(slug).matches();
+    }
+
     @CommandHandler
     IssuedKey handle(CreateWriteKey command) {
-        if (!SLUG.matcher(command.source()).matches()) {
+        if (!isSource(command.source())) {
             throw new RuleViolated("SOURCE_INVALID", "source must be 1 to 64 of a-z, 0-9 and dashes");
         }
         return keys.issue(name(command.name()), Role.INGEST, command.source());

@@ -11,7 +11,7 @@ import org.axonframework.messaging.responsetypes.ResponseType;
  *
  * @param row type of the rows
  */
-record PageOf<T>(Class<T> row) implements ResponseType<Page<T>> {
+public record PageOf<T>(Class<T> row) implements ResponseType<Page<T>> {
     @Override
     public boolean matches(Type answer) {
         return answer instanceof ParameterizedType page

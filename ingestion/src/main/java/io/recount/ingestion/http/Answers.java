@@ -49,7 +49,7 @@ final class Answers {
         json(response, 200, settings.getBytes(UTF_8));
     }
 
-    private static void json(HttpServletResponse response, int status, byte[] body) throws IOException {
+    static void json(HttpServletResponse response, int status, byte[] body) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json");
         response.setContentLength(body.length);

@@ -53,7 +53,7 @@ final class Durably {
     }
 
     /** Not the sender's fault: senders try again on it, under the same message ids. */
-    private static Refusal unavailable(String message) {
+    static Refusal unavailable(String message) {
         return Refusal.later(503, "unavailable", message, RETRY_AFTER);
     }
 }

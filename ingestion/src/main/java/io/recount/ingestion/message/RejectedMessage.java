@@ -18,4 +18,11 @@ public record RejectedMessage(
         String reason,
         String path,
         String detail,
-        Payload payload) {}
+        Payload payload) {
+
+    /** The same, saying where it was found: a place in a file, for a person. */
+    RejectedMessage at(String place) {
+        return new RejectedMessage(
+                source, messageId, receivedAt, reason, path, (detail + " (" + place + ")").strip(), payload);
+    }
+}

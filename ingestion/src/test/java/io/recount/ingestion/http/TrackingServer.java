@@ -65,6 +65,16 @@ final class TrackingServer implements AutoCloseable {
                                 admission,
                                 TrackingLimits.defaults()))
                 .addMapping("/v1/webhooks/*");
+        Tomcat.addServlet(
+                        context,
+                        "lines",
+                        new LinesServlet(
+                                intake,
+                                (key, wanted) -> Optional.ofNullable(key.equals("admin") ? wanted : KEYS.get(key)),
+                                () -> NOW,
+                                admission,
+                                TrackingLimits.defaults()))
+                .addMapping("/v1/lines");
         var connector = tomcat.getConnector();
         connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("http-"));
         connector.setProperty("connectionUploadTimeout", "500");

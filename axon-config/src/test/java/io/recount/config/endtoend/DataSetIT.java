@@ -1,0 +1,148 @@
+package io.recount.config.endtoend;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recount.config.command.Console;
+import io.recount.config.command.imports.ImportCommand;
+import io.recount.config.start.Lifetime;
+import io.recount.domain.customer.Identifier;
+import io.recount.graphql.bus.PageOf;
+import io.recount.projections.profile.FindCustomers;
+import io.recount.projections.profile.GetCustomer;
+import io.recount.projections.profile.ProfileView;
+import io.recount.projections.timeline.FindTimeline;
+import io.recount.projections.timeline.TimelineEntry;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.awaitility.Awaitility;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole public data sets, each into a server of its own. */
+class DataSetIT {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @TempDir
+    Path data;
+
+    @Test
+    void cdnowHasItsCustomersOrdersAndDollarsHoweverOftenItIsImported() {
+        var file = SharedData.file("cdnow/CDNOW_master.txt");
+        try (var server = RunningServer.start(data, Map.of())) {
+            assertThat(imported(file, "cdnow.yaml")).containsPattern("accepted +69,659");
+            assertThat(imported(file, "cdnow.yaml"))
+                    .containsPattern("accepted +0\n")
+                    .containsPattern("duplicate +69,659");
+            caughtUp(server);
+
+            long customers = 0;
+            long orders = 0;
+            var dollars = BigDecimal.ZERO;
+            var page = profiles(server, null);
+            while (!page.isEmpty()) {
+                for (var profile : page) {
+                    customers++;
+                    for (var order : orders(server, profile)) {
+                        orders++;
+                        dollars = dollars.add(
+                                new BigDecimal(String.valueOf(order.data().get("total"))));
+                    }
+                }
+                page = profiles(server, page.getLast());
+            }
+
+            assertThat(customers).isEqualTo(23_570);
+            assertThat(orders).isEqualTo(69_659);
+            assertThat(dollars).isEqualByComparingTo("2500315.63");
+        }
+    }
+
+    @Test
+    void telcoIsSevenThousandCustomersWithTraits() {
+        var file = SharedData.file("telco/Telco-Customer-Churn.csv");
+        try (var server = RunningServer.start(data, Map.of())) {
+            assertThat(imported(file, "telco.yaml")).containsPattern("accepted +7,043");
+            caughtUp(server);
+
+            assertThat(traits(server, "7590-VHVEG"))
+                    .containsEntry("contract", "Month-to-month")
+                    .containsEntry("churned", "false")
+                    .containsEntry("total_charges", "29.85")
+                    .hasSize(20);
+            assertThat(traits(server, "4472-LVYGI"))
+                    .doesNotContainKey("total_charges")
+                    .hasSize(19);
+            long customers = 0;
+            for (var page = profiles(server, null); !page.isEmpty(); ) {
+                customers += page.size();
+                page = profiles(server, page.getLast());
+            }
+            assertThat(customers).isEqualTo(7_043);
+        }
+    }
+
+    private String imported(Path file, String mapping) {
+        out.reset();
+        var stream = new PrintStream(out, true, UTF_8);
+        var arguments = List.of(
+                file.toString(), "--mapping", SharedData.example(mapping).toString());
+        int code = new ImportCommand(
+                        new Console(stream, stream, false), Map.of("RECOUNT_DATA", data.toString()), new Lifetime())
+                .run(arguments);
+        assertThat(code).as("%s", out).isEqualTo(ImportCommand.DONE);
+        return out.toString(UTF_8);
+    }
+
+    private static void caughtUp(RunningServer server) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> server.server().report().processors().stream()
+                        .allMatch(processor -> processor.lagEvents() == 0));
+    }
+
+    private static List<ProfileView> profiles(RunningServer server, @Nullable ProfileView after) {
+        var query = new FindCustomers(FindCustomers.MAX_FIRST, after == null ? null : after.id());
+        return rows(server, query, ProfileView.class);
+    }
+
+    private static List<TimelineEntry> orders(RunningServer server, ProfileView profile) {
+        var all = new ArrayList<TimelineEntry>();
+        List<TimelineEntry> page;
+        do {
+            var after = all.isEmpty() ? null : all.getLast().place();
+            page = rows(
+                    server,
+                    new FindTimeline(profile.id(), FindTimeline.MAX_FIRST, after, Set.of(), null, null),
+                    TimelineEntry.class);
+            all.addAll(page);
+        } while (page.size() == FindTimeline.MAX_FIRST);
+        return all;
+    }
+
+    private static <T> List<T> rows(RunningServer server, Object query, Class<T> type) {
+        return server.server().queries().query(query, new PageOf<>(type)).join().rows();
+    }
+
+    private static Map<String, String> traits(RunningServer server, String customer) {
+        var query = new GetCustomer.ByIdentifier(new Identifier(Identifier.USER_ID, customer));
+        var profile = server.server()
+                .queries()
+                .query(query, ResponseTypes.optionalInstanceOf(ProfileView.class))
+                .join()
+                .orElseThrow();
+        var traits = new TreeMap<String, String>();
+        profile.traits().forEach((name, trait) -> traits.put(name, String.valueOf(trait.value())));
+        return traits;
+    }
+}

@@ -1,0 +1,4 @@
+package io.recount.ingestion.files;
+
+/** Something that a record brings. */
+public sealed interface Part permits MessagePart, DamagePart {}
