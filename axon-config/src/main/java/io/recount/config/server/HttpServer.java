@@ -31,7 +31,10 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The HTTP side: the tracking API as a bare servlet, everything else through Spring MVC. */
 public final class HttpServer implements AutoCloseable {
-    private static final long ROOM_FOR_BODIES = 64L << 20;
+    /** What is made of a body in memory takes some ten times its length, and may take a quarter of the heap. */
+    private static final int HEAP_FOR_A_BYTE = 40;
+
+    private static final int FEWEST_BODIES = 8;
     private static final int MOST_REQUESTS = 4_096;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
@@ -82,10 +85,15 @@ public final class HttpServer implements AutoCloseable {
                 QueryGateway.class, () -> context.getBean(RecountServer.class).queries());
         context.registerBean(
                 AccessKeys.class, () -> context.getBean(RecountServer.class).accessKeys());
-        context.registerBean(Admission.class, () -> new Admission(ROOM_FOR_BODIES, MOST_REQUESTS, RETRY_AFTER));
+        context.registerBean(Admission.class, () -> new Admission(roomForBodies(), MOST_REQUESTS, RETRY_AFTER));
         context.registerBean("tracking", ServletRegistrationBean.class, () -> tracking(context, clock));
         context.registerBean("webhooks", ServletRegistrationBean.class, () -> webhooks(context, clock));
         context.registerBean("lines", ServletRegistrationBean.class, () -> lines(context, clock));
+    }
+
+    private static long roomForBodies() {
+        long fewest = (long) FEWEST_BODIES * TrackingLimits.defaults().bodyBytes();
+        return Math.max(fewest, Runtime.getRuntime().maxMemory() / HEAP_FOR_A_BYTE);
     }
 
     private static ServletRegistrationBean<TrackingServlet> tracking(GenericApplicationContext context, Clock clock) {

@@ -4,67 +4,98 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Decides, before a body is read, whether there is room for it, so that memory stays flat under any load. What is
- * admitted keeps its room until its messages are durable, not only until it is answered.
+ * Decides, before a body is read, whether there is room for it, so that memory stays flat under any load. A request holds what
+ * has arrived of it, not what it announces; what is admitted keeps its room until its messages are durable, not only until it
+ * is answered. Strangers, whose key or signature is not known yet, share a quarter: they cannot keep out those we know.
  */
 public final class Admission {
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
+    private static final Duration LONGEST_ARRIVAL = Duration.ofSeconds(20);
+    private static final int STRANGERS_SHARE = 4;
 
-    private final long maxBytes;
-    private final long maxRequests;
+    private final Bound all;
+    private final Bound strangers;
     private final Duration retryAfter;
-    private final AtomicLong bytes = new AtomicLong();
-    private final AtomicLong requests = new AtomicLong();
+    private final Duration longestArrival;
     private final AtomicLong admitted = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
 
     /**
-     * Bounds what is in flight.
+     * Bounds what is in flight. A body has 20 s to arrive.
      *
-     * @param maxBytes of bodies; what is made of a body in memory takes some ten times its length
+     * @param maxBytes of bodies, at least four of the longest; what is made of a body in memory takes some ten times its length
      * @param maxRequests at a time
      * @param retryAfter when a refused sender should try again: whole seconds, 1 to 300
      */
     public Admission(long maxBytes, int maxRequests, Duration retryAfter) {
+        this(maxBytes, maxRequests, retryAfter, LONGEST_ARRIVAL);
+    }
+
+    Admission(long maxBytes, int maxRequests, Duration retryAfter, Duration longestArrival) {
         if (maxBytes < 1 || maxRequests < 1) {
             throw new IllegalArgumentException("admission needs room for a byte and a request");
         }
         if (retryAfter.toSeconds() < 1 || retryAfter.compareTo(LONGEST_RETRY) > 0) {
             throw new IllegalArgumentException("senders retry after 1 to 300 seconds");
         }
-        this.maxBytes = maxBytes;
-        this.maxRequests = maxRequests;
+        this.all = new Bound(maxBytes, maxRequests);
+        this.strangers = new Bound(Math.ceilDiv(maxBytes, STRANGERS_SHARE), Math.ceilDiv(maxRequests, STRANGERS_SHARE));
         this.retryAfter = retryAfter;
+        this.longestArrival = longestArrival;
     }
 
-    /** Room for one request with a body of up to {@code length} bytes. */
-    Room enter(long length) throws Refusal {
-        var room = new Room(this);
-        if (requests.incrementAndGet() > maxRequests || !reserve(length)) {
-            requests.decrementAndGet();
+    /**
+     * Lets one request in; it holds no bytes yet.
+     *
+     * @param expected bytes that must fit now, as far as they are known
+     */
+    Room enter(long expected) throws Refusal {
+        return enter(expected, false);
+    }
+
+    /** Lets one request in of which is not known yet who sends it. */
+    Room enterStranger(long expected) throws Refusal {
+        return enter(expected, true);
+    }
+
+    private Room enter(long expected, boolean stranger) throws Refusal {
+        if (!all.enter(expected)) {
             throw overloaded();
         }
-        room.hold(length);
-        admitted.incrementAndGet();
-        return room;
-    }
-
-    /** Adds to the bytes in flight, unless there is no room for them. */
-    boolean reserve(long length) {
-        if (bytes.addAndGet(length) <= maxBytes) {
-            return true;
+        if (stranger && !strangers.enter(expected)) {
+            all.leave(0);
+            throw overloaded();
         }
-        bytes.addAndGet(-length);
-        return false;
+        admitted.incrementAndGet();
+        return new Room(this, stranger, longestArrival);
     }
 
-    void leave(long length) {
-        bytes.addAndGet(-length);
-        requests.decrementAndGet();
+    void reserve(long more, boolean stranger) throws Refusal {
+        if (!all.reserve(more)) {
+            throw overloaded();
+        }
+        if (stranger && !strangers.reserve(more)) {
+            all.giveBack(more);
+            throw overloaded();
+        }
     }
 
-    void giveBack(long length) {
-        bytes.addAndGet(-length);
+    void giveBack(long less, boolean stranger) {
+        all.giveBack(less);
+        if (stranger) {
+            strangers.giveBack(less);
+        }
+    }
+
+    void leave(long held, boolean stranger) {
+        all.leave(held);
+        if (stranger) {
+            strangers.leave(held);
+        }
+    }
+
+    void leaveStrangers(long held) {
+        strangers.leave(held);
     }
 
     Refusal overloaded() {
@@ -74,12 +105,12 @@ public final class Admission {
 
     /** Bytes of bodies that are in flight. */
     public long bytesInFlight() {
-        return bytes.get();
+        return all.bytes();
     }
 
     /** Requests that are in flight. */
     public long requestsInFlight() {
-        return requests.get();
+        return all.requests();
     }
 
     /** Requests let in since the start. */

@@ -11,16 +11,18 @@ import java.util.zip.GZIPInputStream;
 /** Reads a body up to a cap and unpacks it up to the same cap, so that neither a flood nor a gzip bomb fills the memory. */
 final class BodyReader {
     private static final int CHUNK = 16_384;
+    private static final int FIRST = 4_096;
+    private static final int GROWTH = 4;
 
     private BodyReader() {}
 
-    /** How much room a body needs before it is read: its announced length, else the cap. */
+    /** How much room a body is known to need before it is read: its announced length, else a byte. */
     static int announced(HttpServletRequest request, int cap) throws Refusal {
         long length = request.getContentLengthLong();
         if (length > cap) {
             throw tooLarge(cap);
         }
-        return length < 0 ? cap : (int) length;
+        return length < 0 ? 1 : (int) length;
     }
 
     static byte[] read(HttpServletRequest request, int cap, Room room) throws Refusal {
@@ -29,7 +31,7 @@ final class BodyReader {
 
     /** The body as it was sent, over which senders sign. */
     static byte[] sent(HttpServletRequest request, int cap, Room room) throws Refusal {
-        var sent = readSent(request, cap);
+        var sent = readSent(request, cap, room);
         room.resize(sent.length);
         return sent;
     }
@@ -43,21 +45,47 @@ final class BodyReader {
         return unpacked;
     }
 
-    private static byte[] readSent(HttpServletRequest request, int cap) throws Refusal {
+    private static byte[] readSent(HttpServletRequest request, int cap, Room room) throws Refusal {
         int length = request.getContentLength();
         try {
-            return length < 0 ? upTo(cap, request.getInputStream()) : exactly(length, request.getInputStream());
+            var sent = arriving(length < 0 ? cap + 1 : length, request.getInputStream(), room);
+            if (sent.length > cap) {
+                throw tooLarge(cap);
+            }
+            return sent;
         } catch (SocketTimeoutException e) {
-            throw Refusal.of(408, "body-timeout", "The body did not arrive in time.");
+            throw late();
         } catch (IOException e) {
             throw Refusal.of(400, "body-incomplete", "The body could not be read to its end.");
         }
     }
 
-    private static byte[] exactly(int length, InputStream in) throws IOException {
-        var bytes = new byte[length];
-        int read = in.readNBytes(bytes, 0, length);
-        return read == length ? bytes : Arrays.copyOf(bytes, read);
+    /** Takes room as bytes arrive: who announces much and sends nothing holds nothing. */
+    private static byte[] arriving(int most, InputStream in, Room room) throws IOException, Refusal {
+        int size = Math.min(most, FIRST);
+        room.resize(size);
+        var bytes = new byte[size];
+        int length = 0;
+        while (length < most) {
+            if (length == bytes.length) {
+                int larger = Math.min(most, length * GROWTH);
+                room.resize(larger);
+                bytes = Arrays.copyOf(bytes, larger);
+            }
+            if (room.isOverdue()) {
+                throw late();
+            }
+            int read = in.read(bytes, length, bytes.length - length);
+            if (read < 0) {
+                break;
+            }
+            length += read;
+        }
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    }
+
+    private static Refusal late() {
+        return Refusal.of(408, "body-timeout", "The body did not arrive in time.");
     }
 
     private static byte[] upTo(int cap, InputStream in) throws IOException, Refusal {

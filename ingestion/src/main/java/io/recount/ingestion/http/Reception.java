@@ -54,12 +54,15 @@ final class Reception {
         var header = request.getHeader("Authorization");
         var basic = Credentials.basic(header);
         var source = basic == null ? null : source(basic);
-        var room = admission.enter(BodyReader.announced(request, cap));
+        int expected = BodyReader.announced(request, cap);
+        var room = source == null ? admission.enterStranger(expected) : admission.enter(expected);
         CompletableFuture<Receipt> durable;
         try {
             var receivedAt = clock.instant();
             var body = parsed(BodyReader.read(request, cap, room), parse);
-            var understood = body.understand(source == null ? source(keyOf(body, header)) : source, receivedAt);
+            var sender = source == null ? source(keyOf(body, header)) : source;
+            room.trust();
+            var understood = body.understand(sender, receivedAt);
             durable = durably.submit(understood.messages(), understood.rejected());
         } catch (Throwable e) {
             room.close();

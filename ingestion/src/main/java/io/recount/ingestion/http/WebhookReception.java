@@ -44,7 +44,7 @@ final class WebhookReception {
     void take(WebhookSource source, HttpServletRequest request, HttpServletResponse response)
             throws IOException, Refusal {
         int cap = limits.bodyBytes();
-        var room = admission.enter(BodyReader.announced(request, cap));
+        var room = admission.enterStranger(BodyReader.announced(request, cap));
         CompletableFuture<Receipt> durable;
         Translation translation;
         var receivedAt = clock.instant();
@@ -56,6 +56,7 @@ final class WebhookReception {
                 throw Refusal.of(
                         401, "signature-invalid", "The signature or secret of the request is missing or wrong.");
             }
+            room.trust();
             if (sent.length == 0) {
                 // Some services try an address this way; nothing was sent, so nothing is lost.
                 room.close();

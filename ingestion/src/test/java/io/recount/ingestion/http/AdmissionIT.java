@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recount.ingestion.intake.Receipt;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -54,14 +56,45 @@ class AdmissionIT {
     }
 
     @Test
-    void aBodyOfUnknownLengthNeedsRoomForTheLongest() {
-        try (var server = new TrackingServer(folder, admission(511_999, 10))) {
-            assertOverloaded(server.send(chunked(server, "/v1/batch", BATCH.getBytes(UTF_8))));
-        }
-        try (var server = new TrackingServer(folder, admission(512_000, 10))) {
+    void aBodyOfUnknownLengthTakesRoomAsItArrives() {
+        try (var server = new TrackingServer(folder, admission(5_000, 10))) {
             assertThat(server.send(chunked(server, "/v1/batch", BATCH.getBytes(UTF_8)))
                             .statusCode())
                     .isEqualTo(200);
+            var longer = Requests.batchOfBytes(6_000).getBytes(UTF_8);
+            assertOverloaded(server.send(chunked(server, "/v1/batch", longer)));
+            assertThat(server.admission.bytesInFlight()).isZero();
+        }
+    }
+
+    @Test
+    void thoseWhoAnnounceAndSendNothingKeepNobodyOut() throws IOException {
+        try (var server = new TrackingServer(folder, admission(2_048_000, 400))) {
+            var slow = new ArrayList<Socket>();
+            try {
+                for (int i = 0; i < 150; i++) {
+                    var socket = server.connect();
+                    slow.add(socket);
+                    socket.getOutputStream().write(announcement("", 512_000));
+                }
+                assertThat(batch(server).statusCode()).isEqualTo(200);
+            } finally {
+                for (var socket : slow) {
+                    socket.close();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBodyThatTakesTooLongIsGivenUp() throws IOException {
+        var hasty = new Admission(1_000_000, 10, Duration.ofSeconds(7), Duration.ofNanos(1));
+        try (var server = new TrackingServer(folder, hasty);
+                var socket = server.connect()) {
+            socket.getOutputStream().write(announcement("", 100));
+
+            assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII))
+                    .isEqualTo("HTTP/1.1 408");
         }
     }
 
@@ -79,9 +112,7 @@ class AdmissionIT {
     void overloadIsAnsweredBeforeTheBodyIsSent() throws IOException {
         try (var server = new TrackingServer(folder, admission(99, 10));
                 var socket = server.connect()) {
-            var head = "POST /v1/batch HTTP/1.1\r\nHost: x\r\nAuthorization: " + Requests.basic("key-a:")
-                    + "\r\nContent-Length: 100\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            socket.getOutputStream().write(announcement("Authorization: " + Requests.basic("key-a:") + "\r\n", 100));
 
             assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII))
                     .isEqualTo("HTTP/1.1 429");
@@ -97,6 +128,11 @@ class AdmissionIT {
             }
             assertThat(batch(server).statusCode()).isEqualTo(200);
         }
+    }
+
+    private static byte[] announcement(String headers, int length) {
+        return ("POST /v1/batch HTTP/1.1\r\nHost: x\r\n" + headers + "Content-Length: " + length + "\r\n\r\n")
+                .getBytes(US_ASCII);
     }
 
     private static CompletableFuture<Receipt> stalled(TrackingServer server) {
