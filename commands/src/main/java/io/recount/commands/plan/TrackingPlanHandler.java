@@ -57,7 +57,7 @@ public final class TrackingPlanHandler {
         }
         var next = plan.with(List.copyOf(added));
         bound(next);
-        plans.save(next, command.by(), "added " + added.size() + " rules");
+        plans.save(next, command.by(), "rules added: " + added.size());
         return next;
     }
 

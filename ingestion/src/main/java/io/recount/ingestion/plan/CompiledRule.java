@@ -1,7 +1,6 @@
 package io.recount.ingestion.plan;
 
 import com.networknt.schema.Schema;
-import com.networknt.schema.ValidationLimitExceededException;
 import io.recount.domain.tracking.PlanMode;
 import io.recount.domain.tracking.PlanRule;
 import io.recount.ingestion.message.SourceMessage;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One rule of the plan, ready to be held against messages. */
 final class CompiledRule {
-    private static final Failure UNDECIDED = new Failure(List.of(), "too much to check");
+    private static final Failure UNDECIDED = new Failure(List.of(), "cannot be checked");
 
     private final PlanRule rule;
     private final Schema schema;
@@ -49,7 +48,9 @@ final class CompiledRule {
             return errors.isEmpty()
                     ? List.of()
                     : errors.stream().map(Failure::of).toList();
-        } catch (ValidationLimitExceededException e) {
+        } catch (RuntimeException e) {
+            // Too many steps, or a value that the validator cannot cope with: the sender must get an answer all the
+            // same.
             return List.of(UNDECIDED);
         }
     }

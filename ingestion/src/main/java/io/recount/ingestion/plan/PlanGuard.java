@@ -2,6 +2,7 @@ package io.recount.ingestion.plan;
 
 import io.recount.domain.tracking.CallType;
 import io.recount.domain.tracking.PlanMode;
+import io.recount.domain.tracking.PlanRule;
 import io.recount.domain.tracking.TrackedEvent;
 import io.recount.domain.tracking.TrackingPlan;
 import io.recount.ingestion.message.SourceMessage;
@@ -15,16 +16,24 @@ import org.jspecify.annotations.Nullable;
 public final class PlanGuard {
     private volatile Rules rules = new Rules(Map.of(), null);
 
+    /** What was compiled for the plan in force, so that a change compiles no more than what it changes. */
+    private Map<PlanRule, CompiledRule> compiled = Map.of();
+
     private record Rules(
             Map<TrackedEvent, List<CompiledRule>> byEvent,
             @Nullable PlanMode unplanned) {}
 
     /** Puts a plan in force. */
-    public void use(TrackingPlan plan) {
+    public synchronized void use(TrackingPlan plan) {
         var byEvent = new HashMap<TrackedEvent, List<CompiledRule>>();
+        var ready = new HashMap<PlanRule, CompiledRule>();
         for (var rule : plan.rules()) {
-            byEvent.computeIfAbsent(rule.event(), _ -> new ArrayList<>()).add(new CompiledRule(rule));
+            var known = compiled.get(rule);
+            var usable = known == null ? new CompiledRule(rule) : known;
+            ready.put(rule, usable);
+            byEvent.computeIfAbsent(rule.event(), _ -> new ArrayList<>()).add(usable);
         }
+        compiled = ready;
         rules = new Rules(
                 byEvent,
                 switch (plan.unplanned()) {

@@ -167,6 +167,19 @@ class PlanGuardTest {
     }
 
     @Test
+    void aValueThatCannotBeCheckedIsABreachAndNoFailure() {
+        var guard = guard(
+                UnplannedEvents.ALLOW,
+                rule(track("A"), null, PlanMode.OBSERVE, "{'properties':{'x':{'format':'regex'}}}"));
+
+        for (var regex : new String[] {"(", "(?=a)", "a".repeat(600)}) {
+            assertThat(check(guard, "{'type':'track','userId':'u','event':'A','properties':{'x':'" + regex + "'}}")
+                            .breach())
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void aCheckThatDoesNotEndIsABreach() {
         var guard = guard(
                 UnplannedEvents.ALLOW,
