@@ -8,12 +8,12 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 
 /**
- * Takes a snapshot after 100 events, and for long histories after a fiftieth of their length: a snapshot grows with its history,
- * so a fixed distance would write quadratically much.
+ * Takes a snapshot after 100 events, and for long histories after a five-hundredth of their length: a snapshot grows with its
+ * history, so a fixed distance would write quadratically much, while a long one would leave many events to be read.
  */
 public final class SnapshotsAsHistoriesGrow extends AbstractSnapshotTrigger {
     private static final int SHORTEST = 100;
-    private static final int PARTS = 50;
+    private static final int PARTS = 500;
 
     private long sequence;
     private long since;
@@ -43,7 +43,12 @@ public final class SnapshotsAsHistoriesGrow extends AbstractSnapshotTrigger {
 
     @Override
     protected boolean exceedsThreshold() {
-        return since >= Math.max(SHORTEST, sequence / PARTS);
+        return since >= distance(sequence);
+    }
+
+    /** How many events a history of this length gathers before its next snapshot. */
+    static long distance(long length) {
+        return Math.max(SHORTEST, length / PARTS);
     }
 
     @Override

@@ -13,6 +13,8 @@ final class EmbeddedPostgres implements PostgresServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
+    private static final long LEAST_ROOM = 16L << 20;
+
     private final Postmaster postmaster;
     private final Pools pools;
     private final WriterSession writer;
@@ -41,9 +43,22 @@ final class EmbeddedPostgres implements PostgresServer {
             MovingDataSource connections = new MovingDataSource(Cluster.USER, cluster.password(), Cluster.DATABASE);
             connections.moveTo(started(postmaster));
             return new EmbeddedPostgres(log, postmaster, connections);
-        } catch (IOException failed) {
-            throw new StartRefused("The embedded PostgreSQL does not start; " + log + " says why.", failed);
+        } catch (IOException | StartRefused failed) {
+            throw refused(data, log, failed);
         }
+    }
+
+    /** A full disk is told at once: PostgreSQL could not even write it into its log. */
+    private static StartRefused refused(Path data, Path log, Exception failed) {
+        if (data.toFile().getUsableSpace() < LEAST_ROOM) {
+            return new StartRefused(
+                    "The disk that holds the data folder " + data
+                            + " is full; make room, or set RECOUNT_DATA to another disk.",
+                    failed);
+        }
+        return failed instanceof StartRefused told
+                ? told
+                : new StartRefused("The embedded PostgreSQL does not start; " + log + " says why.", failed);
     }
 
     /** A start that is broken off leaves no half-started server behind. */

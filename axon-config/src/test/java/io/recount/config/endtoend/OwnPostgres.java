@@ -24,7 +24,7 @@ final class OwnPostgres implements AutoCloseable {
 
     static OwnPostgres start(Path folder) {
         var server = PostgresServer.open(DataFolder.create(folder), null);
-        var connections = server.pool("own", 2);
+        var connections = server.pool("own", 1);
         try (var connection = connections.getConnection()) {
             var address = connection.getMetaData().getURL().replaceAll("^jdbc:postgresql://|\\?.*$", "");
             var password = Files.readString(folder.resolve("postgres.password")).strip();
