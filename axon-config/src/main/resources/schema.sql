@@ -38,8 +38,12 @@ CREATE TABLE IF NOT EXISTS identifiers (
 CREATE INDEX IF NOT EXISTS identifiers_by_customer ON identifiers (customer_id);
 
 CREATE TABLE IF NOT EXISTS sources (
-    id   uuid PRIMARY KEY,
-    slug text NOT NULL UNIQUE
+    id         uuid        PRIMARY KEY,
+    slug       text        NOT NULL UNIQUE,
+    name       text        NOT NULL,
+    kind       text        NOT NULL,
+    owner      text,
+    created_at timestamptz NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS access_keys (
@@ -57,13 +61,33 @@ CREATE TABLE IF NOT EXISTS quarantine (
     id          uuid        PRIMARY KEY,
     source      text        NOT NULL REFERENCES sources (slug),
     received_at timestamptz NOT NULL,
+    status      text        NOT NULL DEFAULT 'WAITING',
     reason      text        NOT NULL,
     path        text        NOT NULL,
     detail      text        NOT NULL,
     fingerprint bigint,
-    sealed      bytea       NOT NULL,
-    UNIQUE (source, fingerprint)
+    type        text,
+    event       uuid,
+    sealed      bytea,
+    UNIQUE (source, fingerprint),
+    CHECK ((status = 'WAITING') = (sealed IS NOT NULL))
 );
+CREATE INDEX IF NOT EXISTS quarantine_newest ON quarantine (received_at DESC, id DESC);
+CREATE INDEX IF NOT EXISTS quarantine_by_source ON quarantine (source, received_at DESC, id DESC);
+
+CREATE TABLE IF NOT EXISTS quarantine_actions (
+    id         uuid        PRIMARY KEY,
+    entry      uuid        NOT NULL REFERENCES quarantine (id) ON DELETE CASCADE,
+    action     text        NOT NULL,
+    actor      uuid        NOT NULL,
+    actor_name text        NOT NULL,
+    at         timestamptz NOT NULL,
+    outcome    text        NOT NULL,
+    reason     text,
+    note       bytea,
+    place      bigint      GENERATED ALWAYS AS IDENTITY
+);
+CREATE INDEX IF NOT EXISTS quarantine_actions_by_entry ON quarantine_actions (entry, place);
 
 CREATE TABLE IF NOT EXISTS webhooks (
     source        text        PRIMARY KEY REFERENCES sources (slug),

@@ -3,10 +3,15 @@ package io.recount.graphql;
 import io.recount.commands.access.AccessKeyHandler;
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.plan.TrackingPlanHandler;
+import io.recount.commands.quarantine.QuarantineHandler;
+import io.recount.commands.source.SourceHandler;
 import io.recount.commands.webhook.WebhookHandler;
 import io.recount.graphql.system.SystemStatus;
 import io.recount.projections.catalogue.CatalogueQueries;
 import io.recount.projections.plan.PlanQueries;
+import io.recount.projections.quarantine.QuarantineQueries;
+import io.recount.projections.source.SourceActivityQueries;
+import io.recount.projections.source.SourceQueries;
 import io.recount.projections.webhook.WebhookQueries;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -55,6 +60,9 @@ class Backend {
         new AnnotationQueryHandlerAdapter<>(new WebhookQueries(world.hooks())).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new PlanQueries(world.plans())).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new CatalogueQueries(world.plans())).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SourceQueries(world.sources())).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new SourceActivityQueries(world.sources())).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new QuarantineQueries(world.quarantine())).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
@@ -65,6 +73,8 @@ class Backend {
         new AnnotationCommandHandlerAdapter<>(new AccessKeyHandler(world.keys())).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(new WebhookHandler(world.hooks())).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(new TrackingPlanHandler(world.plans(), world.plans())).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new SourceHandler(world.sources())).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new QuarantineHandler(world.quarantine())).subscribe(bus);
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 }

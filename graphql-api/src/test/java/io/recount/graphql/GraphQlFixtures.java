@@ -6,6 +6,7 @@ import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Identifier;
 import io.recount.domain.interaction.InteractionKind;
 import io.recount.graphql.system.ProcessorReport;
+import io.recount.graphql.system.RejectedRequests;
 import io.recount.graphql.system.SystemReport;
 import io.recount.projections.profile.ProfileView;
 import io.recount.projections.profile.TraitView;
@@ -63,7 +64,8 @@ final class GraphQlFixtures {
                 "0.1.0",
                 "embedded PostgreSQL",
                 "embedded MongoDB",
-                List.of(new ProcessorReport("profile-view", 40, 42, 2, 15, null)));
+                List.of(new ProcessorReport("profile-view", 40, 42, 2, 15, null)),
+                List.of(new RejectedRequests(401, "write-key-unknown", 3)));
     }
 
     private static TraitView trait(Object value, long position) {

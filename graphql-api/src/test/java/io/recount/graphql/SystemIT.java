@@ -24,4 +24,12 @@ class SystemIT {
                 .isEqualTo("{\"name\":\"profile-view\",\"position\":40,\"head\":42,\"lagEvents\":2,\"lagMillis\":15,"
                         + "\"error\":null}");
     }
+
+    @Test
+    void showsWhatBelongsToNoSource(Api api) {
+        assertThat(api.data("{system {rejectedRequests {status code count}}}")
+                        .at("/system/rejectedRequests")
+                        .toString())
+                .isEqualTo("[{\"status\":401,\"code\":\"write-key-unknown\",\"count\":3}]");
+    }
 }

@@ -6,6 +6,8 @@ final class World {
     private final Reads reads = new Reads();
     private final Writes writes = new Writes();
     private final Hooks hooks = new Hooks();
+    private final SourceWorld sources = new SourceWorld();
+    private final QuarantineWorld quarantine = new QuarantineWorld();
 
     private final Plans plans = new Plans();
 
@@ -29,7 +31,17 @@ final class World {
         return hooks;
     }
 
+    SourceWorld sources() {
+        return sources;
+    }
+
+    QuarantineWorld quarantine() {
+        return quarantine;
+    }
+
     void reset() {
+        sources.reset();
+        quarantine.reset();
         keys.reset();
         reads.reset();
         writes.reset();

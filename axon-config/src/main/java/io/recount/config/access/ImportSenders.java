@@ -1,8 +1,8 @@
 package io.recount.config.access;
 
-import io.recount.commands.access.AccessKeyHandler;
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.Role;
+import io.recount.domain.source.SourceSlug;
 import io.recount.ingestion.http.LineSenders;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public final class ImportSenders implements LineSenders {
             return Optional.empty();
         }
         if (known.role() == Role.ADMIN) {
-            return Optional.ofNullable(wanted).filter(AccessKeyHandler::isSource);
+            return Optional.ofNullable(wanted).filter(SourceSlug::isValid);
         }
         return Optional.ofNullable(known.source()).filter(source -> wanted == null || wanted.equals(source));
     }

@@ -1,5 +1,6 @@
 package io.recount.config.commit;
 
+import io.recount.commands.Administrative;
 import io.recount.ingestion.intake.GroupIntake;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandBus;
@@ -11,7 +12,10 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 
-/** The bus that everybody sends to: each command takes part in the next group and is answered once that is durable. */
+/**
+ * The bus that everybody sends to: each command takes part in the next group and is answered once that is durable; an
+ * administrative one runs at once, on its sender's thread.
+ */
 public final class GroupCommitCommandBus implements CommandBus {
     private final CommandBus local;
     private final GroupIntake intake;
@@ -26,11 +30,19 @@ public final class GroupCommitCommandBus implements CommandBus {
 
     @Override
     public <C> void dispatch(CommandMessage<C> command) {
+        if (command.getPayload() instanceof Administrative) {
+            local.dispatch(command);
+            return;
+        }
         var _ = intake.dispatch(command.getPayload());
     }
 
     @Override
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
+        if (command.getPayload() instanceof Administrative) {
+            local.dispatch(command, callback);
+            return;
+        }
         var _ = intake.dispatch(command.getPayload()).whenComplete((result, failure) -> {
             if (failure == null) {
                 callback.onResult(command, GenericCommandResultMessage.asCommandResultMessage(result));

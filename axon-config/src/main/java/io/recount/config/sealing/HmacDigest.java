@@ -23,10 +23,19 @@ public final class HmacDigest implements IdentifierDigest {
 
     @Override
     public UUID of(Identifier identifier) {
+        return of(identifier.type(), identifier.value());
+    }
+
+    /** The digest of the name of an event, by which quarantine finds it. */
+    public UUID ofEvent(String name) {
+        return of("", name);
+    }
+
+    private UUID of(String type, String value) {
         var local = mac.get();
-        local.update(identifier.type().getBytes(UTF_8));
+        local.update(type.getBytes(UTF_8));
         local.update((byte) 0);
-        var digest = ByteBuffer.wrap(local.doFinal(identifier.value().getBytes(UTF_8)));
+        var digest = ByteBuffer.wrap(local.doFinal(value.getBytes(UTF_8)));
         return new UUID(digest.getLong(), digest.getLong());
     }
 

@@ -106,7 +106,8 @@ public final class HttpServer implements AutoCloseable {
                         secret -> server.accessKeys().find(secret).map(AccessKey::source),
                         clock,
                         context.getBean(Admission.class),
-                        TrackingLimits.defaults()));
+                        TrackingLimits.defaults(),
+                        server.refusedRequests()));
     }
 
     private static ServletRegistrationBean<WebhookServlet> webhooks(GenericApplicationContext context, Clock clock) {
@@ -119,7 +120,8 @@ public final class HttpServer implements AutoCloseable {
                         server.writeSide().webhooks(),
                         clock,
                         context.getBean(Admission.class),
-                        TrackingLimits.defaults()));
+                        TrackingLimits.defaults(),
+                        server.refusedRequests()));
     }
 
     private static ServletRegistrationBean<LinesServlet> lines(GenericApplicationContext context, Clock clock) {

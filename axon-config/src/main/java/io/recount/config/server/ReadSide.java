@@ -11,6 +11,9 @@ import io.recount.projections.catalogue.StoredCatalogueViews;
 import io.recount.projections.profile.ProfileProjector;
 import io.recount.projections.profile.ProfileQueries;
 import io.recount.projections.profile.StoredProfileViews;
+import io.recount.projections.source.SourceActivityProjector;
+import io.recount.projections.source.SourceActivityQueries;
+import io.recount.projections.source.StoredSourceActivityViews;
 import io.recount.projections.timeline.StoredTimelineViews;
 import io.recount.projections.timeline.TimelineProjector;
 import io.recount.projections.timeline.TimelineQueries;
@@ -30,19 +33,23 @@ final class ReadSide {
         var transactions = new GateTransactions(readModels.gate());
         var documents = readModels.documents(readModels.database().getName());
         List<Projector> projectors = List.of(
-                new ProfileProjector(documents), new TimelineProjector(documents), new CatalogueProjector(documents));
+                new ProfileProjector(documents),
+                new TimelineProjector(documents),
+                new CatalogueProjector(documents),
+                new SourceActivityProjector(documents));
         projectors.forEach(Projector::takeOver);
         axon.projections(projectors, tokens(readModels, transactions), transactions);
         axon.queries(List.of(
                 new ProfileQueries(new StoredProfileViews(documents)),
                 new TimelineQueries(new StoredTimelineViews(documents)),
-                new CatalogueQueries(new StoredCatalogueViews(documents))));
+                new CatalogueQueries(new StoredCatalogueViews(documents)),
+                new SourceActivityQueries(new StoredSourceActivityViews(documents))));
     }
 
     private static TokenStore tokens(ReadModelServer readModels, GateTransactions transactions) {
         var database = readModels.database();
         if (!readModels.isShared()) {
-            var documents = readModels.documents(database.getName());
+            var documents = readModels.documents(readModels.database().getName());
             return new OwnTokens(documents.collection("tokens"), AxonAssembly.tokenSerializer());
         }
         return MongoTokenStore.builder()

@@ -9,8 +9,10 @@ import io.recount.config.sealing.RootKey;
 import io.recount.config.settings.Settings;
 import io.recount.config.start.Lifetime;
 import io.recount.config.start.StartRefused;
+import io.recount.graphql.system.RejectedRequests;
 import io.recount.graphql.system.SystemReport;
 import io.recount.graphql.system.SystemStatus;
+import io.recount.ingestion.http.RefusedRequests;
 import io.recount.ingestion.intake.Intake;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -39,6 +41,7 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     private final WriteSide writeSide;
     private final Configuration axon;
     private final ProcessorReports processors;
+    private final RefusedRequests refusedRequests = new RefusedRequests();
 
     private RecountServer(Lifetime lifetime, Settings settings, Clock clock) throws IOException, SQLException {
         this.lifetime = lifetime;
@@ -78,6 +81,11 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
 
     public AccessKeys accessKeys() {
         return writeSide.accessKeys();
+    }
+
+    /** Where the tracking API counts what it refuses as a whole. */
+    public RefusedRequests refusedRequests() {
+        return refusedRequests;
     }
 
     public WriteSide writeSide() {
@@ -137,7 +145,11 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
 
     @Override
     public SystemReport report() {
-        return new SystemReport(Version.current(), postgres.kind(), readModels.kind(), processors.now());
+        var refused = refusedRequests.sinceStart().entrySet().stream()
+                .map(kind -> new RejectedRequests(
+                        kind.getKey().status(), kind.getKey().code(), kind.getValue()))
+                .toList();
+        return new SystemReport(Version.current(), postgres.kind(), readModels.kind(), processors.now(), refused);
     }
 
     /** Completes when another server has taken the database over: this one must end. */

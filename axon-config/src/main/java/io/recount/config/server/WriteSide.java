@@ -3,6 +3,8 @@ package io.recount.config.server;
 import io.recount.commands.access.AccessKeyHandler;
 import io.recount.commands.access.Role;
 import io.recount.commands.plan.TrackingPlanHandler;
+import io.recount.commands.quarantine.QuarantineHandler;
+import io.recount.commands.source.SourceHandler;
 import io.recount.commands.webhook.WebhookHandler;
 import io.recount.config.access.AccessKeyTable;
 import io.recount.config.access.SourceTable;
@@ -17,6 +19,9 @@ import io.recount.config.eventstore.SnapshotTable;
 import io.recount.config.plan.PlanTables;
 import io.recount.config.plan.TrackingPlanTable;
 import io.recount.config.postgres.WriterSession;
+import io.recount.config.quarantine.PostgresQuarantineViews;
+import io.recount.config.quarantine.QuarantineDesk;
+import io.recount.config.quarantine.SourceSeal;
 import io.recount.config.sealing.HmacDigest;
 import io.recount.config.sealing.RootKey;
 import io.recount.config.sealing.SubjectKeys;
@@ -24,6 +29,7 @@ import io.recount.config.webhook.Previews;
 import io.recount.config.webhook.StoredWebhookViews;
 import io.recount.config.webhook.WebhookDesk;
 import io.recount.domain.customer.CustomerId;
+import io.recount.domain.source.SourceKind;
 import io.recount.ingestion.identity.IdentityIndex;
 import io.recount.ingestion.identity.MessageRouter;
 import io.recount.ingestion.intake.GroupIntake;
@@ -33,6 +39,8 @@ import io.recount.ingestion.plan.RuleSchemas;
 import io.recount.ingestion.quarantine.QuarantineTable;
 import io.recount.ingestion.webhook.WebhookSources;
 import io.recount.projections.plan.PlanQueries;
+import io.recount.projections.quarantine.QuarantineQueries;
+import io.recount.projections.source.SourceQueries;
 import io.recount.projections.webhook.WebhookQueries;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -45,6 +53,9 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 
 /** Everything between an understood message and a durable event. */
 public final class WriteSide implements AutoCloseable {
+    /** The source as which mutations tell of customers. */
+    private static final String MUTATIONS = "graphql";
+
     private final SubjectKeys keys;
     private final AccessKeyTable accessKeys;
     private final AggregateCache aggregates = new AggregateCache();
@@ -61,7 +72,8 @@ public final class WriteSide implements AutoCloseable {
         var _ = session.connection();
         Schema.prepare(database, root);
         keys = new SubjectKeys(database, root);
-        var sources = new SourceTable(database, keys);
+        var sources = new SourceTable(database, keys, clock);
+        sources.ensure(MUTATIONS, "GraphQL mutations", SourceKind.API);
         accessKeys = new AccessKeyTable(database, sources, clock);
         this.clock = clock;
         reader = new EventReader(database, keys);
@@ -70,22 +82,29 @@ public final class WriteSide implements AutoCloseable {
         var guard = new PlanGuard();
         var plans = new TrackingPlanTable(database, guard, clock);
         var local = SimpleCommandBus.builder().build();
+        var digest = new HmacDigest(root);
         intake = new GroupIntake(
                 new AxonCommandGroups(local, log, aggregates, keys),
-                new MessageRouter(
-                        new IdentityIndex(database, new HmacDigest(root)), () -> new CustomerId(UUID.randomUUID())),
-                new QuarantineTable(sources::ensure, UUID::randomUUID),
+                new MessageRouter(new IdentityIndex(database, digest), () -> new CustomerId(UUID.randomUUID())),
+                new QuarantineTable(sources::ensure, digest::ofEvent, UUID::randomUUID),
                 guard,
                 clock);
+        var seal = new SourceSeal(sources::ensure, keys);
+        var quarantine =
+                new QuarantineDesk(database, seal, digest::ofEvent, intake, TrackingLimits.defaults(), guard, clock);
         var bus = new GroupCommitCommandBus(local, intake);
-        webhooks = new WebhookDesk(database, sources::ensure, keys, clock);
+        webhooks = new WebhookDesk(database, source -> sources.ensure(source, source, SourceKind.WEBHOOK), keys, clock);
         var previews = new Previews(TrackingLimits.defaults(), clock);
         axon.customers(log, reader, snapshots, aggregates)
                 .commands(List.of(
                         new AccessKeyHandler(accessKeys),
+                        new SourceHandler(sources),
+                        new QuarantineHandler(quarantine),
                         new WebhookHandler(webhooks),
                         new TrackingPlanHandler(plans, new RuleSchemas())))
                 .queries(List.of(
+                        new SourceQueries(sources),
+                        new QuarantineQueries(new PostgresQuarantineViews(database, seal, digest::ofEvent)),
                         new WebhookQueries(new StoredWebhookViews(webhooks, previews)),
                         new PlanQueries(new PlanTables(database, plans::current))))
                 .commandBus(bus);

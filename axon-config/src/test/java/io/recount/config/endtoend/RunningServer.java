@@ -69,7 +69,16 @@ final class RunningServer implements AutoCloseable {
 
     /** The same with one more header. */
     HttpResponse<String> track(String path, String body, String header, String value) {
-        var basic = Base64.getEncoder().encodeToString((WRITE_KEY + ":").getBytes(StandardCharsets.UTF_8));
+        return track(path, body, WRITE_KEY, header, value);
+    }
+
+    /** The same with another write key. */
+    HttpResponse<String> trackAs(String writeKey, String path, String body) {
+        return track(path, body, writeKey, "Accept", "*/*");
+    }
+
+    private HttpResponse<String> track(String path, String body, String writeKey, String header, String value) {
+        var basic = Base64.getEncoder().encodeToString((writeKey + ":").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(url() + path))
                 .header("Authorization", "Basic " + basic)
                 .header(header, value)

@@ -1,13 +1,12 @@
 package io.recount.commands.access;
 
 import io.recount.domain.rule.RuleViolated;
+import io.recount.domain.source.SourceSlug;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Issues and revokes keys. */
 public final class AccessKeyHandler {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final int MAX_NAME = 200;
 
     private final AccessKeys keys;
@@ -16,14 +15,9 @@ public final class AccessKeyHandler {
         this.keys = keys;
     }
 
-    /** Whether a source may be called so. */
-    public static boolean isSource(String slug) {
-        return SLUG.matcher(slug).matches();
-    }
-
     @CommandHandler
     IssuedKey handle(CreateWriteKey command) {
-        if (!isSource(command.source())) {
+        if (!SourceSlug.isValid(command.source())) {
             throw new RuleViolated("SOURCE_INVALID", "source must be 1 to 64 of a-z, 0-9 and dashes");
         }
         return keys.issue(name(command.name()), Role.INGEST, command.source());

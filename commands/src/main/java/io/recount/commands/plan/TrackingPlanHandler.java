@@ -1,12 +1,12 @@
 package io.recount.commands.plan;
 
 import io.recount.domain.rule.RuleViolated;
+import io.recount.domain.source.SourceSlug;
 import io.recount.domain.tracking.CallType;
 import io.recount.domain.tracking.PlanRule;
 import io.recount.domain.tracking.TrackingPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Changes the plan. */
@@ -14,7 +14,6 @@ public final class TrackingPlanHandler {
     /** Most rules of a plan: every version holds all of them. */
     public static final int MAX_RULES = 500;
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final int MAX_NAME = 300;
     private static final int MAX_EVENT = 512;
 
@@ -91,7 +90,7 @@ public final class TrackingPlanHandler {
         if (rule.event().call() == CallType.TRACK && (event == null || event.isBlank() || event.length() > MAX_EVENT)) {
             throw new RuleViolated("EVENT_INVALID", "event must be 1 to " + MAX_EVENT + " characters");
         }
-        if (rule.source() != null && !SLUG.matcher(rule.source()).matches()) {
+        if (rule.source() != null && !SourceSlug.isValid(rule.source())) {
             throw new RuleViolated("SOURCE_INVALID", "source must be 1 to 64 of a-z, 0-9 and dashes");
         }
         schemas.check(rule.schema());

@@ -1,12 +1,11 @@
 package io.recount.commands.webhook;
 
 import io.recount.domain.rule.RuleViolated;
-import java.util.regex.Pattern;
+import io.recount.domain.source.SourceSlug;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Checks and keeps how webhooks are taken. */
 public final class WebhookHandler {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final int SHORTEST_SECRET = 8;
     private static final int LONGEST_SECRET = 4_000;
 
@@ -18,7 +17,7 @@ public final class WebhookHandler {
 
     @CommandHandler
     String handle(ConfigureWebhook command) {
-        if (!SLUG.matcher(command.source()).matches()) {
+        if (!SourceSlug.isValid(command.source())) {
             throw new RuleViolated("SOURCE_INVALID", "source must be 1 to 64 of a-z, 0-9 and dashes");
         }
         if ((command.template() == null) == (command.mapping() == null)) {

@@ -116,6 +116,26 @@ public final class Queries {
         return ask(call, query, VIOLATIONS);
     }
 
+    /** The one thing a query is about, if there is such. */
+    public <T> Optional<T> one(Call call, Object query, Class<T> type) {
+        return ask(call, query, ResponseTypes.optionalInstanceOf(type));
+    }
+
+    /** What a query that always has an answer answers. */
+    public <T> T value(Call call, Object query, Class<T> type) {
+        return ask(call, query, ResponseTypes.instanceOf(type));
+    }
+
+    /** Everything that a query finds; for lists that cannot grow long. */
+    public <T> List<T> all(Call call, Object query, Class<T> type) {
+        return ask(call, query, ResponseTypes.multipleInstancesOf(type));
+    }
+
+    /** A page of what a query finds. */
+    public <T> Page<T> page(Call call, Object query, Class<T> row) {
+        return ask(call, query, new PageOf<>(row));
+    }
+
     private <T> T ask(Call call, Object query, ResponseType<T> type) {
         var deadline = call.deadline();
         try {

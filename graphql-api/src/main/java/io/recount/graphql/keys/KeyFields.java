@@ -5,16 +5,13 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.AccessKeys;
-import io.recount.domain.rule.RuleViolated;
-import io.recount.graphql.call.Call;
+import io.recount.graphql.bus.Mutation;
 import io.recount.graphql.error.UserError;
 import io.recount.graphql.relay.Connection;
 import io.recount.graphql.relay.Cursor;
 import io.recount.graphql.relay.First;
 import io.recount.projections.Page;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -63,7 +60,7 @@ final class KeyFields implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<?> createWriteKey() {
-        return mutation(
+        return Mutation.of(
                 (call, input) -> {
                     var issued = keys.createWriteKey(call, input);
                     return new CreateWriteKeyPayload(issued.secret(), issued.key(), List.of());
@@ -72,7 +69,7 @@ final class KeyFields implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<?> createApiKey() {
-        return mutation(
+        return Mutation.of(
                 (call, input) -> {
                     var issued = keys.createApiKey(call, input);
                     return new CreateApiKeyPayload(issued.secret(), issued.key(), List.of());
@@ -81,33 +78,14 @@ final class KeyFields implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<?> revokeWriteKey() {
-        return mutation(
+        return Mutation.of(
                 (call, input) -> new RevokeWriteKeyPayload(keys.revokeWriteKey(call, input), List.of()),
                 errors -> new RevokeWriteKeyPayload(null, errors));
     }
 
     private DataFetcher<?> revokeKey() {
-        return mutation(
+        return Mutation.of(
                 (call, input) -> new RevokeKeyPayload(keys.revokeKey(call, input), List.of()),
                 errors -> new RevokeKeyPayload(null, errors));
-    }
-
-    private interface Success {
-        Object of(Call call, Map<String, Object> input);
-    }
-
-    private interface Refusal {
-        Object of(List<UserError> errors);
-    }
-
-    private static DataFetcher<Object> mutation(Success success, Refusal refusal) {
-        return field -> {
-            Map<String, Object> input = Objects.requireNonNull(field.getArgument("input"));
-            try {
-                return success.of(Call.of(field), input);
-            } catch (RuleViolated e) {
-                return refusal.of(UserError.of(e));
-            }
-        };
     }
 }

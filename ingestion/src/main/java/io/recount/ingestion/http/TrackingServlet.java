@@ -20,11 +20,22 @@ public final class TrackingServlet extends HttpServlet {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final WriteKeys writeKeys;
+    private final RefusedRequests refused;
     private final Reception reception;
 
+    /**
+     * Answers tracking requests.
+     *
+     * @param refused counts those that are refused as a whole
+     */
     public TrackingServlet(
-            Intake intake, WriteKeys writeKeys, InstantSource clock, Admission admission, TrackingLimits limits) {
-        this(intake, writeKeys, clock, admission, limits, LONGEST_WAIT);
+            Intake intake,
+            WriteKeys writeKeys,
+            InstantSource clock,
+            Admission admission,
+            TrackingLimits limits,
+            RefusedRequests refused) {
+        this(intake, writeKeys, clock, admission, limits, refused, LONGEST_WAIT);
     }
 
     TrackingServlet(
@@ -33,8 +44,10 @@ public final class TrackingServlet extends HttpServlet {
             InstantSource clock,
             Admission admission,
             TrackingLimits limits,
+            RefusedRequests refused,
             Duration longestWait) {
         this.writeKeys = writeKeys;
+        this.refused = refused;
         this.reception = new Reception(intake, writeKeys, clock, admission, limits, longestWait);
     }
 
@@ -44,6 +57,7 @@ public final class TrackingServlet extends HttpServlet {
         try {
             answer(request, response);
         } catch (Refusal e) {
+            refused.count(e);
             Answers.refusal(response, e);
         } catch (RuntimeException e) {
             LOG.error("A tracking request failed", withoutMessage(e));

@@ -18,14 +18,22 @@ public final class WebhookServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookServlet.class);
 
     private final WebhookSources sources;
+    private final RefusedRequests refused;
     private final WebhookReception reception;
 
     /**
      * @param admission shared with the tracking API, so that both together stay within bounds
+     * @param refused counts requests that are refused as a whole, likewise
      */
     public WebhookServlet(
-            Intake intake, WebhookSources sources, InstantSource clock, Admission admission, TrackingLimits limits) {
+            Intake intake,
+            WebhookSources sources,
+            InstantSource clock,
+            Admission admission,
+            TrackingLimits limits,
+            RefusedRequests refused) {
         this.sources = sources;
+        this.refused = refused;
         this.reception = new WebhookReception(intake, clock, admission, limits);
     }
 
@@ -43,6 +51,7 @@ public final class WebhookServlet extends HttpServlet {
                 }
             }
         } catch (Refusal e) {
+            refused.count(e);
             Answers.refusal(response, e);
         } catch (RuntimeException e) {
             LOG.error("A webhook failed", TrackingServlet.withoutMessage(e));

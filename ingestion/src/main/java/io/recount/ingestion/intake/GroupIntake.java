@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,18 @@ public final class GroupIntake implements Intake, AutoCloseable {
     @Override
     public CompletableFuture<Receipt> submit(List<SourceMessage> messages, List<RejectedMessage> rejected) {
         var item = new IntakeItem.Request(plan.check(messages), rejected, new CompletableFuture<>());
+        queue.add(item);
+        return item.durable();
+    }
+
+    /**
+     * Takes in messages that come out of quarantine. One that still breaks a rule is not put there a second time.
+     *
+     * @param outcome what is to be written together with their events, from what became of each; it may be called again
+     */
+    public CompletableFuture<Receipt> submitAgain(
+            List<SourceMessage> messages, Function<List<Fate>, DurableWrite> outcome) {
+        var item = new IntakeItem.Again(plan.check(messages), outcome, new CompletableFuture<>());
         queue.add(item);
         return item.durable();
     }
@@ -132,6 +145,13 @@ public final class GroupIntake implements Intake, AutoCloseable {
                     request.rejected().forEach(message -> fates.add(quarantine(message, rejected)));
                     answers.add(position -> request.durable().complete(new Receipt(position, fates)));
                 }
+                case IntakeItem.Again again -> {
+                    var fates = new ArrayList<Fate>(again.size());
+                    again.messages()
+                            .forEach(message -> fates.add(take(message, group, alone, new ArrayList<>(), breaches)));
+                    group.write(again.outcome().apply(List.copyOf(fates)));
+                    answers.add(position -> again.durable().complete(new Receipt(position, fates)));
+                }
                 case IntakeItem.Command command -> answers.add(dispatch(command, group));
             }
         }
@@ -152,16 +172,18 @@ public final class GroupIntake implements Intake, AutoCloseable {
         var customers = new HashSet<CustomerId>();
         for (var item : items) {
             switch (item) {
-                case IntakeItem.Request request ->
-                    request.messages().stream()
-                            .filter(checked -> !checked.isBlocked())
-                            .forEach(checked -> messages.add(checked.message()));
+                case IntakeItem.Request request -> addUnblocked(request.messages(), messages);
+                case IntakeItem.Again again -> addUnblocked(again.messages(), messages);
                 case IntakeItem.Command(CustomerCommand command, var result) -> customers.add(command.customerId());
                 case IntakeItem.Command command -> {}
             }
         }
         customers.addAll(router.prepare(messages));
         group.prepare(customers);
+    }
+
+    private static void addUnblocked(List<Checked> checked, List<SourceMessage> messages) {
+        checked.stream().filter(it -> !it.isBlocked()).forEach(it -> messages.add(it.message()));
     }
 
     /** Repeats of a message and messages about erased people count as no breach. */

@@ -4,6 +4,7 @@ import io.recount.ingestion.message.RejectedMessage;
 import io.recount.ingestion.plan.Checked;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** What waits to be taken into a group, and who waits for it. */
 sealed interface IntakeItem {
@@ -18,6 +19,25 @@ sealed interface IntakeItem {
         @Override
         public int size() {
             return messages.size() + rejected.size();
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            durable.completeExceptionally(failure);
+        }
+    }
+
+    /**
+     * Messages that come out of quarantine, held against the plan already.
+     *
+     * @param outcome what is to be written together with their events, once it is known what became of them; called again
+     *     where the group had to be decided again
+     */
+    record Again(List<Checked> messages, Function<List<Fate>, DurableWrite> outcome, CompletableFuture<Receipt> durable)
+            implements IntakeItem {
+        @Override
+        public int size() {
+            return messages.size();
         }
 
         @Override

@@ -12,7 +12,7 @@ public enum MessageType {
     ALIAS;
 
     /** The type with this name on the wire; null where there is none. */
-    static @Nullable MessageType of(String name) {
+    public static @Nullable MessageType of(String name) {
         return switch (name) {
             case "identify" -> IDENTIFY;
             case "track" -> TRACK;

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,15 @@ class AnswersIT {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @Test
+    void whatIsRefusedAsAWholeIsCounted() {
+        server.send(post(server, "/v1/batch", "{"));
+        server.send(post(server, "/v1/batch", "{"));
+        track();
+
+        assertThat(server.refused.sinceStart()).isEqualTo(Map.of(new RefusedRequests.Kind(400, "json-invalid"), 2L));
     }
 
     @Test

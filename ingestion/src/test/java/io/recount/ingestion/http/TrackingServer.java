@@ -28,6 +28,7 @@ final class TrackingServer implements AutoCloseable {
     private static final Map<String, String> KEYS = Map.of("key-a", "a", "key-b", "b", "odd\"key", "odd");
 
     final RecordingIntake intake = new RecordingIntake();
+    final RefusedRequests refused = new RefusedRequests();
     final Admission admission;
 
     /** Sources that take webhooks. */
@@ -49,6 +50,7 @@ final class TrackingServer implements AutoCloseable {
                 () -> NOW,
                 admission,
                 TrackingLimits.defaults(),
+                refused,
                 Duration.ofMillis(300));
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
@@ -63,7 +65,8 @@ final class TrackingServer implements AutoCloseable {
                                 slug -> Optional.ofNullable(webhooks.get(slug)),
                                 () -> NOW,
                                 admission,
-                                TrackingLimits.defaults()))
+                                TrackingLimits.defaults(),
+                                refused))
                 .addMapping("/v1/webhooks/*");
         Tomcat.addServlet(
                         context,

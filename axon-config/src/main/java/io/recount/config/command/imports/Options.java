@@ -1,7 +1,7 @@
 package io.recount.config.command.imports;
 
-import io.recount.commands.access.AccessKeyHandler;
 import io.recount.config.command.CommandFailed;
+import io.recount.domain.source.SourceSlug;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ record Options(List<Path> files, @Nullable Path mapping, String source, boolean 
     }
 
     private static String source(String slug) throws CommandFailed {
-        if (!AccessKeyHandler.isSource(slug)) {
+        if (!SourceSlug.isValid(slug)) {
             throw CommandFailed.wrongCall("The source must be 1 to 64 of a-z, 0-9 and dashes.");
         }
         return slug;
