@@ -54,7 +54,7 @@ public final class AxonAssembly {
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(RecountEventStore.readingOnly(reader, snapshots, log.tail()))
                 .aggregateFactories(new GenericAggregateFactory<>(CustomerAggregate.class))
-                .executor(snapshotThread)
+                .executor(log.onceDurable(snapshotThread))
                 .build();
         configurer.configureEventStore(_ -> store);
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(CustomerAggregate.class)

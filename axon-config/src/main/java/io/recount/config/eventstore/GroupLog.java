@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -55,6 +56,11 @@ public final class GroupLog implements AutoCloseable {
     /** What Axon asks of this log. */
     PostgresEventStorage storage() {
         return storage;
+    }
+
+    /** Passes tasks on once what the calling thread's commands decided so far can be read from the store. */
+    public Executor onceDurable(Executor executor) {
+        return task -> storage.onceDurable(() -> executor.execute(task));
     }
 
     public LogTail tail() {

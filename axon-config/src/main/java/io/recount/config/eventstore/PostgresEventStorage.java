@@ -35,6 +35,15 @@ final class PostgresEventStorage implements EventStorageEngine {
         open = group;
     }
 
+    /** Runs the action once the group that is open is durable, and never when it fails; at once where none is open. */
+    void onceDurable(Runnable action) {
+        if (open == null) {
+            action.run();
+        } else {
+            var _ = open.durable.thenRun(action);
+        }
+    }
+
     void close() {
         open = null;
         prepared.clear();

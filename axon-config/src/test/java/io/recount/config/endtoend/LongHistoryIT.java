@@ -15,6 +15,7 @@ class LongHistoryIT {
     private static final int INTERACTIONS = 1_500;
     private static final String SINCE_SNAPSHOT =
             "SELECT max(events.sequence) - max(snapshots.sequence)" + " FROM events JOIN snapshots USING (stream_id)";
+    private static final String SNAPSHOTS = "SELECT count(*) FROM snapshots WHERE sequence > ?";
     private static final String ROWS_READ =
             "SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_user_tables WHERE relname = 'events'";
     private static final String SESSIONS =
@@ -50,6 +51,17 @@ class LongHistoryIT {
             // Once for the message, and at most once more for the snapshot that it may be time for.
             assertThat(postgres.number(ROWS_READ)).isBetween(left, 2 * left + 20);
         }
+    }
+
+    @Test
+    void aHistoryThatBeginsWithAWholeBatchHasItsSnapshotToo() {
+        var recount = RunningServer.shared();
+        long before = Stores.count(recount, SNAPSHOTS, 0);
+        send(recount, 0, 150);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Stores.count(recount, SNAPSHOTS, 0) == before + 1);
     }
 
     /** Statistics are complete once the sessions that made them have ended. */
