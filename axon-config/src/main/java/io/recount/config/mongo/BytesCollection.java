@@ -111,8 +111,8 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Object> 
         return bytes;
     }
 
-    /** The ids that are texts, from this one on, in their order. */
-    Iterator<String> idsFrom(String first) {
+    /** The ids that are texts, from this one on, in their order, as they are now: none is just being put back. */
+    synchronized Iterator<String> idsFrom(String first) {
         Iterator<Object> keys = documents.keyIterator(first);
         return Stream.iterate(keys, Iterator::hasNext, it -> it)
                 .map(Iterator::next)
@@ -130,7 +130,7 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Object> 
     }
 
     @Override
-    public int count() {
+    public synchronized int count() {
         return documents.size();
     }
 

@@ -22,18 +22,26 @@ final class EmbeddedReadModels implements ReadModelServer {
     private final Committer committer;
     private final MongoClient client;
 
-    private EmbeddedReadModels(GuardedBackend backend, Visitors visitors) {
+    private EmbeddedReadModels(GuardedBackend backend, MongoServer server, MongoClient client) {
         this.backend = backend;
-        server = new MongoServer(backend);
-        int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
-        server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, workers);
+        this.server = server;
+        this.client = client;
         committer = new Committer(backend, gate);
-        client = MongoClients.create(settings(server.getLocalAddress(), visitors));
     }
 
     static EmbeddedReadModels start(Path file) {
         Visitors visitors = new Visitors();
-        return new EmbeddedReadModels(StoreFile.open(file, store -> new GuardedBackend(store, visitors)), visitors);
+        GuardedBackend backend = StoreFile.open(file, store -> new GuardedBackend(store, file, visitors));
+        MongoServer server = new MongoServer(backend);
+        try {
+            int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
+            server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, workers);
+            return new EmbeddedReadModels(
+                    backend, server, MongoClients.create(settings(server.getLocalAddress(), visitors)));
+        } catch (RuntimeException brokenOff) {
+            server.shutdownNow();
+            throw brokenOff;
+        }
     }
 
     private static MongoClientSettings settings(InetSocketAddress address, Visitors visitors) {

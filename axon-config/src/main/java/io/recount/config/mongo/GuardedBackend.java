@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
@@ -39,9 +40,11 @@ final class GuardedBackend extends H2Backend {
             "listindexes");
 
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
+    private final Path file;
     private final Visitors visitors;
 
-    GuardedBackend(MVStore store, Visitors visitors) {
+    GuardedBackend(MVStore store, Path file, Visitors visitors) {
+        this.file = file;
         this.visitors = visitors;
         super(store);
     }
@@ -57,7 +60,7 @@ final class GuardedBackend extends H2Backend {
             return failure("this server answers Recount alone");
         }
         if (READ_ONLY.contains(command.toLowerCase(Locale.ROOT))) {
-            return super.handleCommand(channel, database, command, query);
+            return undisturbed(() -> super.handleCommand(channel, database, command, query));
         }
         commands.readLock().lock();
         try {
@@ -70,9 +73,19 @@ final class GuardedBackend extends H2Backend {
     /** Reads a database inside this process. */
     <T> T read(String database, Function<BytesDatabase, T> reading) {
         try {
-            return reading.apply((BytesDatabase) resolveDatabase(database));
-        } catch (MVStoreException corrupt) {
-            throw new IllegalStateException(broken(corrupt), corrupt);
+            return undisturbed(() -> reading.apply((BytesDatabase) resolveDatabase(database)));
+        } catch (MVStoreException failed) {
+            throw new IllegalStateException(told(failed), failed);
+        }
+    }
+
+    /** Keeps what a read began with in the file until it ends, however many commits come meanwhile. */
+    private <T> T undisturbed(Supplier<T> read) {
+        var usage = getMvStore().registerVersionUsage();
+        try {
+            return read.get();
+        } finally {
+            getMvStore().deregisterVersionUsage(usage);
         }
     }
 
@@ -81,8 +94,8 @@ final class GuardedBackend extends H2Backend {
         commands.readLock().lock();
         try {
             writing.accept((BytesDatabase) resolveDatabase(database));
-        } catch (MVStoreException corrupt) {
-            throw new IllegalStateException(broken(corrupt), corrupt);
+        } catch (MVStoreException failed) {
+            throw new IllegalStateException(told(failed), failed);
         } finally {
             commands.readLock().unlock();
         }
@@ -93,7 +106,7 @@ final class GuardedBackend extends H2Backend {
         if (!visitors.knows(query.getChannel(), "query", query.getQuery())) {
             throw new MongoServerException("this server answers Recount alone");
         }
-        return super.handleQuery(query);
+        return undisturbed(() -> super.handleQuery(query));
     }
 
     /** Answers failures here: the library would log them together with the documents, which are personal data. */
@@ -107,18 +120,22 @@ final class GuardedBackend extends H2Backend {
                     .append("codeName", refused.getCodeName());
         } catch (MongoServerException refused) {
             return failure(refused.getMessageWithoutErrorCode());
-        } catch (MVStoreException corrupt) {
-            return failure(broken(corrupt));
+        } catch (MVStoreException failed) {
+            return failure(told(failed));
         } catch (RuntimeException broken) {
             LOG.error("The read model server failed: {}", broken.getClass().getName());
             return failure("internal error: " + broken.getClass().getSimpleName());
         }
     }
 
-    private String broken(MVStoreException corrupt) {
-        LOG.error("The read models are broken ({}); the next start rebuilds them", corrupt.getMessage());
-        StoreFile.distrust(Path.of(getMvStore().getFileStore().getFileName()));
-        return "read models are broken";
+    private String told(MVStoreException failed) {
+        if (StoreFile.isDamage(failed)) {
+            LOG.error("The read models are broken ({}); the next start rebuilds them", failed.getMessage());
+            StoreFile.distrust(file);
+            return "read models are broken";
+        }
+        LOG.error("The read models could not be used: {}", failed.getMessage());
+        return "read models could not be used";
     }
 
     private static Document failure(String message) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.bson.BsonDocument;
@@ -44,6 +45,7 @@ final class LocalDocuments implements KeyedDocuments {
             List<BsonDocument> page = new ArrayList<>();
             Iterator<String> ids = collection.idsFrom(after == null ? "" : after);
             while (ids.hasNext() && page.size() < limit) {
+                goOn();
                 String id = ids.next();
                 byte[] bytes = id.equals(after) ? null : collection.bytes(id);
                 if (bytes != null) {
@@ -60,6 +62,7 @@ final class LocalDocuments implements KeyedDocuments {
             List<String> found = new ArrayList<>();
             Iterator<String> ids = collection.idsFrom(prefix);
             for (String id = next(ids); id != null && id.startsWith(prefix); id = next(ids)) {
+                goOn();
                 found.add(id);
             }
             return found;
@@ -118,5 +121,12 @@ final class LocalDocuments implements KeyedDocuments {
 
     private static @Nullable String next(Iterator<String> ids) {
         return ids.hasNext() ? ids.next() : null;
+    }
+
+    /** Ends a long read whose reader no longer waits; the store itself takes no notice of interrupts. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the read was interrupted");
+        }
     }
 }

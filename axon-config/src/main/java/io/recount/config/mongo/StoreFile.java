@@ -1,10 +1,13 @@
 package io.recount.config.mongo;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Function;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
@@ -26,6 +29,15 @@ final class StoreFile {
     /** Old copies of a page stay this long; a kill needs none of them, and after a power cut the file may be rebuilt. */
     private static final int RETENTION_MILLIS = 3_000;
 
+    /** What says that the file itself is at fault; all else, as a full disk or a denied access, can pass. */
+    private static final Set<Integer> DAMAGE = Set.of(
+            DataUtils.ERROR_UNSUPPORTED_FORMAT,
+            DataUtils.ERROR_FILE_CORRUPT,
+            DataUtils.ERROR_SERIALIZATION,
+            DataUtils.ERROR_CHUNK_NOT_FOUND,
+            DataUtils.ERROR_BLOCK_NOT_FOUND,
+            DataUtils.ERROR_UNKNOWN_DATA_TYPE);
+
     private StoreFile() {}
 
     /** Opens the store and whatever {@code reader} builds on it, twice if need be. */
@@ -36,14 +48,28 @@ final class StoreFile {
         }
         try {
             return read(file, reader);
-        } catch (MVStoreException | IllegalStateException unreadable) {
-            LOG.warn(
-                    "The read models in {} cannot be read and are rebuilt from the events: {}",
-                    file,
-                    unreadable.getMessage());
-            delete(file);
-            return read(file, reader);
+        } catch (OtherFormat other) {
+            return anew(file, reader, other);
+        } catch (MVStoreException unreadable) {
+            if (!isDamage(unreadable)) {
+                throw unreadable;
+            }
+            return anew(file, reader, unreadable);
         }
+    }
+
+    private static <T> T anew(Path file, Function<MVStore, T> reader, RuntimeException unreadable) {
+        LOG.warn(
+                "The read models in {} cannot be read and are rebuilt from the events: {}",
+                file,
+                unreadable.getMessage());
+        delete(file);
+        return read(file, reader);
+    }
+
+    /** Whether a failure says that the file is broken, and not that it could not be read or written just then. */
+    static boolean isDamage(MVStoreException failure) {
+        return DAMAGE.contains(failure.getErrorCode()) || failure.getCause() instanceof EOFException;
     }
 
     /** Notes that a page turned out unreadable while the server ran, for the next start to begin anew. */
@@ -61,7 +87,8 @@ final class StoreFile {
 
     private static <T> T read(Path file, Function<MVStore, T> reader) {
         MVStore store = new MVStore.Builder()
-                .fileName(file.toString())
+                // Not a plain file: its channel is closed for all when one reading thread is interrupted.
+                .fileName("async:" + file)
                 .autoCommitDisabled()
                 // Zero: a full buffer must not commit either, in the middle of a batch.
                 .autoCommitBufferSize(0)
@@ -83,7 +110,7 @@ final class StoreFile {
         if (store.getMapNames().isEmpty()) {
             store.setStoreVersion(FORMAT);
         } else if (store.getStoreVersion() != FORMAT) {
-            throw new IllegalStateException("written in format " + store.getStoreVersion() + ", not " + FORMAT);
+            throw new OtherFormat(store.getStoreVersion());
         }
     }
 
@@ -93,6 +120,12 @@ final class StoreFile {
             Files.deleteIfExists(mark(file));
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
+        }
+    }
+
+    private static final class OtherFormat extends RuntimeException {
+        OtherFormat(int found) {
+            super("written in format " + found + ", not " + FORMAT);
         }
     }
 }
