@@ -16,6 +16,7 @@ import io.recount.ingestion.intake.GroupIntake;
 import io.recount.ingestion.intake.StoreUnavailable;
 import io.recount.ingestion.message.TrackingLimits;
 import io.recount.ingestion.plan.PlanGuard;
+import io.recount.ingestion.webhook.WebhookSources;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -47,9 +48,10 @@ public final class QuarantineDesk implements Quarantine {
             Function<String, UUID> eventDigest,
             GroupIntake intake,
             TrackingLimits limits,
+            WebhookSources webhooks,
             PlanGuard plan,
             InstantSource clock) {
-        var rereading = new Rereading(limits, plan, clock);
+        var rereading = new Rereading(limits, webhooks, plan, clock);
         this.database = database;
         this.entries = new Entries(seal, eventDigest);
         this.repairs = new Repairs(rereading, seal, eventDigest, limits.bodyBytes() + limits.eventBytes());

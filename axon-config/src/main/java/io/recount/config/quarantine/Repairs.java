@@ -89,7 +89,7 @@ final class Repairs {
         }
 
         private HandledEntry repaired(Entry entry, byte[] payload) {
-            var handled = switch (rereading.of(entry.id, entry.source, payload)) {
+            var handled = switch (rereading.of(entry, payload)) {
                 case Rereading.Passed _ -> HandledEntry.of(entry.id, EntryOutcome.READY);
                 case Rereading.Failed(var failing) -> failing;
             };

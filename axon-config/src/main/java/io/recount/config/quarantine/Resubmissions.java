@@ -36,8 +36,8 @@ final class Resubmissions {
         var attempts = entries.stream().map(this::attempt).toList();
         var messages = new ArrayList<SourceMessage>();
         attempts.forEach(attempt -> {
-            if (attempt instanceof Attempt.Taken(var _, var message)) {
-                messages.add(message);
+            if (attempt instanceof Attempt.Taken(var _, var taken)) {
+                messages.addAll(taken);
             }
         });
         var receipt = await(intake.submitAgain(messages, fates -> changes(attempts, fates, actor, now)));
@@ -47,7 +47,7 @@ final class Resubmissions {
     /** What is tried with one entry. */
     private sealed interface Attempt {
         /** It goes through the intake. */
-        record Taken(UUID id, SourceMessage message) implements Attempt {}
+        record Taken(UUID id, List<SourceMessage> messages) implements Attempt {}
 
         /** It breaks a rule already before. */
         record Failed(HandledEntry handled) implements Attempt {}
@@ -70,8 +70,8 @@ final class Resubmissions {
             return new Attempt.Failed(HandledEntry.failing(
                     entry.id, "payload-unreadable", "", "The message cannot be opened: its source's key is gone."));
         }
-        return switch (rereading.of(entry.id, entry.source, entry.payload)) {
-            case Rereading.Passed(var message) -> new Attempt.Taken(entry.id, message);
+        return switch (rereading.of(entry, entry.payload)) {
+            case Rereading.Passed(var taken) -> new Attempt.Taken(entry.id, taken);
             case Rereading.Failed(var handled) -> new Attempt.Failed(handled);
         };
     }
@@ -95,20 +95,26 @@ final class Resubmissions {
         var next = fates.iterator();
         return attempts.stream()
                 .map(attempt -> switch (attempt) {
-                    case Attempt.Taken(var id, var _) -> handled(id, next.next());
+                    case Attempt.Taken(var id, var messages) ->
+                        handled(id, messages.stream().map(_ -> next.next()).toList());
                     case Attempt.Failed(var handled) -> handled;
                     case Attempt.Left(var handled) -> handled;
                 })
                 .toList();
     }
 
-    private static HandledEntry handled(UUID id, Fate fate) {
-        return switch (fate) {
-            case Fate.Taken.RECORDED -> HandledEntry.of(id, EntryOutcome.RECORDED);
-            case Fate.Taken.DUPLICATE -> HandledEntry.of(id, EntryOutcome.DUPLICATE);
-            case Fate.Taken.DROPPED -> HandledEntry.of(id, EntryOutcome.DROPPED);
-            case Fate.Quarantined(var reason, var path, var detail) -> HandledEntry.failing(id, reason, path, detail);
-        };
+    /** An entry of several messages stays while one of them fails; those that were recorded are duplicates the next time. */
+    private static HandledEntry handled(UUID id, List<Fate> fates) {
+        for (var fate : fates) {
+            if (fate instanceof Fate.Quarantined(var reason, var path, var detail)) {
+                return HandledEntry.failing(id, reason, path, detail);
+            }
+        }
+        if (fates.contains(Fate.Taken.RECORDED)) {
+            return HandledEntry.of(id, EntryOutcome.RECORDED);
+        }
+        boolean dropped = fates.contains(Fate.Taken.DROPPED);
+        return HandledEntry.of(id, dropped ? EntryOutcome.DROPPED : EntryOutcome.DUPLICATE);
     }
 
     private static <T> T await(CompletableFuture<T> durable) {

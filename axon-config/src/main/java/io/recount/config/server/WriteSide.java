@@ -90,10 +90,10 @@ public final class WriteSide implements AutoCloseable {
                 guard,
                 clock);
         var seal = new SourceSeal(sources::ensure, keys);
-        var quarantine =
-                new QuarantineDesk(database, seal, digest::ofEvent, intake, TrackingLimits.defaults(), guard, clock);
         var bus = new GroupCommitCommandBus(local, intake);
         webhooks = new WebhookDesk(database, source -> sources.ensure(source, source, SourceKind.WEBHOOK), keys, clock);
+        var quarantine = new QuarantineDesk(
+                database, seal, digest::ofEvent, intake, TrackingLimits.defaults(), webhooks, guard, clock);
         var previews = new Previews(TrackingLimits.defaults(), clock);
         axon.customers(log, reader, snapshots, aggregates)
                 .commands(List.of(

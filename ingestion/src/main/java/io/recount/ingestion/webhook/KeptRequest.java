@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
  * "receivedAt": …}}, with no more of the headers and parameters than the mapping looks at.
  */
 public final class KeptRequest {
-    private static final String WEBHOOK = "webhook";
+    static final String WEBHOOK = "webhook";
+    static final String BODY = "body";
+    static final String RECEIVED_AT = "receivedAt";
 
     private KeptRequest() {}
 
     static byte[] write(
             TrackingLimits limits, @Nullable Object body, Map<String, @Nullable Object> beside, Instant receivedAt) {
         var request = new LinkedHashMap<String, @Nullable Object>();
-        request.put("body", body);
+        request.put(BODY, body);
         request.putAll(beside);
         var kept = new LinkedHashMap<String, @Nullable Object>();
         kept.put(WEBHOOK, request);
-        kept.put("receivedAt", receivedAt.toString());
+        kept.put(RECEIVED_AT, receivedAt.toString());
         // What was read from a body is at most six times as long when every character of it has to be escaped.
         return Written.upTo(8 * limits.bodyBytes(), kept)
                 .orElseThrow(() -> JsonDocument.malformed("body-too-large", "The body is too large to be kept."));
