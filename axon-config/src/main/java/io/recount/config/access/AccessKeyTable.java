@@ -1,16 +1,11 @@
 package io.recount.config.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.IssuedKey;
 import io.recount.commands.access.Role;
 import io.recount.domain.rule.RuleViolated;
 import io.recount.ingestion.intake.StoreUnavailable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,13 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Keys as SHA-256 digests: a key has 160 random bits, so a plain digest cannot be guessed back. */
 public final class AccessKeyTable implements AccessKeys {
     private static final String COLUMNS = "id, name, role, source, prefix, created_at, revoked_at";
-    private static final int SECRET_BYTES = 20;
     private static final int PREFIX = 8;
 
     private final DataSource database;
     private final SourceTable sources;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
+    private final Secrets secrets = new Secrets();
     private final Map<String, AccessKey> valid = new ConcurrentHashMap<>();
 
     public AccessKeyTable(DataSource database, SourceTable sources, InstantSource clock) {
@@ -49,12 +43,12 @@ public final class AccessKeyTable implements AccessKeys {
 
     @Override
     public IssuedKey issue(String name, Role role, @Nullable String source) {
-        return adopt(secret(role == Role.INGEST ? "wk_" : "ak_"), name, role, source);
+        return adopt(secrets.make(role == Role.INGEST ? "wk_" : "ak_"), name, role, source);
     }
 
     /** Makes an admin key that is valid while this server runs and is stored nowhere: for commands on the same machine. */
     public IssuedKey issueForThisRun() {
-        var secret = secret("lk_");
+        var secret = secrets.make("lk_");
         var key = new AccessKey(
                 UUID.randomUUID(),
                 "this machine",
@@ -63,7 +57,7 @@ public final class AccessKeyTable implements AccessKeys {
                 secret.substring(0, PREFIX),
                 clock.instant(),
                 null);
-        valid.put(HexFormat.of().formatHex(digest(secret)), key);
+        valid.put(HexFormat.of().formatHex(Secrets.digest(secret)), key);
         return new IssuedKey(key, secret);
     }
 
@@ -92,10 +86,10 @@ public final class AccessKeyTable implements AccessKeys {
                 secret.substring(0, Math.min(PREFIX, secret.length() / 2)),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null);
-        if (insert(key, digest(secret)) == 0) {
+        if (insert(key, Secrets.digest(secret)) == 0) {
             throw new RuleViolated("KEY_REVOKED", "is a key that was revoked; give another one, or leave it out.");
         }
-        valid.put(HexFormat.of().formatHex(digest(secret)), key);
+        valid.put(HexFormat.of().formatHex(Secrets.digest(secret)), key);
         return new IssuedKey(key, secret);
     }
 
@@ -122,7 +116,7 @@ public final class AccessKeyTable implements AccessKeys {
 
     @Override
     public Optional<AccessKey> find(String secret) {
-        return Optional.ofNullable(valid.get(HexFormat.of().formatHex(digest(secret))));
+        return Optional.ofNullable(valid.get(HexFormat.of().formatHex(Secrets.digest(secret))));
     }
 
     @Override
@@ -192,12 +186,6 @@ public final class AccessKeyTable implements AccessKeys {
         }
     }
 
-    private String secret(String kind) {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return kind + HexFormat.of().formatHex(bytes);
-    }
-
     private void readValidKeys() {
         run(connection -> {
             try (var select = connection.prepareStatement(
@@ -238,14 +226,6 @@ public final class AccessKeyTable implements AccessKeys {
                 row.getString("prefix"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 revokedAt == null ? null : revokedAt.toInstant());
-    }
-
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private <T> T run(Work<T> work) {
