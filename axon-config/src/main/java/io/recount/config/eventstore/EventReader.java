@@ -36,19 +36,28 @@ public final class EventReader {
         this.keys = keys;
     }
 
-    /** The events after a position, in order, at most {@code limit}. */
-    List<TrackedEventMessage<?>> readAfter(long position, int limit) {
-        var rows =
-                query("SELECT " + COLUMNS + " FROM events WHERE position > ? ORDER BY position LIMIT ?", statement -> {
+    /**
+     * The events after a position, in order, at most {@code limit}, and no more after the one that reaches so many sealed bytes. The
+     * database does the counting: whatever it sent would lie in memory at once.
+     */
+    Stretch readAfter(long position, int limit, long mostBytes) {
+        var rows = query(
+                "SELECT " + COLUMNS
+                        + " FROM (SELECT *, sum(octet_length(sealed)) OVER (ORDER BY position ROWS UNBOUNDED PRECEDING)"
+                        + " - octet_length(sealed) AS before FROM events WHERE position > ? ORDER BY position LIMIT ?) AS stretch"
+                        + " WHERE before < ? ORDER BY position",
+                statement -> {
                     statement.setLong(1, position);
                     statement.setInt(2, limit);
+                    statement.setLong(3, mostBytes);
                 });
         var found = keys.find(rows.stream().map(row -> row.streamId).collect(Collectors.toSet()));
         var messages = new ArrayList<TrackedEventMessage<?>>(rows.size());
         for (var row : rows) {
             messages.add(tracked(row.position, seal.open(row, found.get(row.streamId))));
         }
-        return messages;
+        return new Stretch(
+                messages, rows.stream().mapToLong(row -> row.sealed.length).sum());
     }
 
     /** One stream from a sequence number on. */

@@ -18,11 +18,8 @@ public final class LogTail {
     /** Of sealed bytes. Live events take some five times as much. */
     private static final long MOST_KEPT_BYTES = 8 << 20;
 
-    /** What an event takes at least, as sealed bytes. */
-    private static final int LEAST_BYTES = 256;
-
     /** Events that became durable together, by the position of the first. */
-    private final TreeMap<Long, Group> groups = new TreeMap<>();
+    private final TreeMap<Long, Stretch> groups = new TreeMap<>();
 
     private final LogBlocks older;
     private final ReentrantLock lock = new ReentrantLock();
@@ -30,8 +27,6 @@ public final class LogTail {
     private final List<Runnable> callbacks = new CopyOnWriteArrayList<>();
     private volatile long head;
     private long keptBytes;
-
-    private record Group(List<TrackedEventMessage<?>> events, long bytes) {}
 
     LogTail(EventReader reader, long head) {
         this.older = new LogBlocks(reader);
@@ -55,9 +50,9 @@ public final class LogTail {
         lock.lock();
         try {
             long before = head;
-            long bytes = sealedBytes + (long) LEAST_BYTES * events.size();
-            groups.put(before + 1, new Group(events, bytes));
-            keptBytes += bytes;
+            var group = new Stretch(events, sealedBytes);
+            groups.put(before + 1, group);
+            keptBytes += group.bytes();
             while (keptBytes > MOST_KEPT_BYTES) {
                 keptBytes -= groups.pollFirstEntry().getValue().bytes();
             }
@@ -93,7 +88,7 @@ public final class LogTail {
         older.forget();
     }
 
-    /** Events directly after a position, some {@code limit} of them, from memory or else from the store. */
+    /** Events directly after a position, some {@code limit} of them or fewer large ones, from memory or else from the store. */
     List<TrackedEventMessage<?>> after(long position, int limit) {
         var events = keptAfter(position, limit);
         return events == null ? older.after(position, head) : events;
@@ -111,12 +106,15 @@ public final class LogTail {
             }
             var events = new ArrayList<TrackedEventMessage<?>>();
             int known = (int) (position + 1 - first);
+            long room = LogBlocks.MOST_READ_BYTES;
             for (var group : groups.tailMap(first).values()) {
-                events.addAll(group.events().subList(known, group.events().size()));
-                known = 0;
-                if (events.size() >= limit) {
+                var taken = group.from(known, room);
+                events.addAll(taken);
+                room -= group.bytes() * taken.size() / group.events().size();
+                if (known + taken.size() < group.events().size() || room <= 0 || events.size() >= limit) {
                     break;
                 }
+                known = 0;
             }
             return events;
         } finally {
