@@ -77,7 +77,7 @@ public final class RecountApplication {
         announce(settings, instance, out);
         // On a thread of its own: the one that finds out is waited for when the server ends.
         var _ = instance.server()
-                .takenOver()
+                .mustEnd()
                 .thenAcceptAsync(
                         refused -> fail(refused, err),
                         task -> Thread.ofPlatform().start(task));

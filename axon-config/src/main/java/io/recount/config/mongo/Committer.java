@@ -1,5 +1,7 @@
 package io.recount.config.mongo;
 
+import io.recount.config.start.StartRefused;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
@@ -11,6 +13,7 @@ final class Committer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
     private static final long MILLIS_BETWEEN_LOOKS = 20;
+    private static final long MILLIS_AFTER_A_FAILURE = 1_000;
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
     /**
@@ -19,6 +22,7 @@ final class Committer implements AutoCloseable {
      */
     private static final int MOST_UNSAVED_BYTES = 3 << 20;
 
+    private final CompletableFuture<StartRefused> broken = new CompletableFuture<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final GuardedBackend backend;
     private final StoreGate gate;
@@ -32,18 +36,47 @@ final class Committer implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("read-model-commit").start(this::run);
     }
 
+    /** Completes when the store has closed itself, and why: nothing can be read or saved any more. */
+    CompletableFuture<StartRefused> broken() {
+        return broken;
+    }
+
     private void run() {
         try {
-            while (!closing.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
-                if (isDue()) {
-                    commit();
+            long pause = MILLIS_BETWEEN_LOOKS;
+            while (!closing.await(pause, TimeUnit.MILLISECONDS)) {
+                if (isBroken()) {
+                    end();
+                    return;
                 }
+                pause = !isDue() || saved() ? MILLIS_BETWEEN_LOOKS : MILLIS_AFTER_A_FAILURE;
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException broken) {
-            LOG.error(
-                    "The read models are no longer saved; they are rebuilt from the events at the next start", broken);
+        }
+    }
+
+    private boolean isBroken() {
+        MVStore store = backend.getMvStore();
+        return store.getPanicException() != null || store.isClosed();
+    }
+
+    private void end() {
+        var sentence = new StartRefused(
+                "The embedded views could no longer be saved, so Recount ends; the next start goes on from what was saved.",
+                backend.getMvStore().getPanicException());
+        LOG.error("The store of the read models has closed itself", sentence);
+        broken.complete(sentence);
+    }
+
+    /** Whether all went well; an error must not end the saving either. */
+    private boolean saved() {
+        try {
+            commit();
+            return true;
+        } catch (Throwable failed) {
+            LOG.error("The read models could not be saved; it is tried again if it can be", failed);
+            return false;
         }
     }
 
@@ -66,11 +99,14 @@ final class Committer implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        StoreFile.hurry(backend.getMvStore());
         try {
             thread.join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        gate.alone(backend::commit);
+        if (!isBroken()) {
+            gate.alone(backend::commit);
+        }
     }
 }

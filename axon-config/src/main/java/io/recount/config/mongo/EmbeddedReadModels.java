@@ -6,11 +6,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
+import io.recount.config.start.StartRefused;
 import io.recount.projections.documents.DocumentStore;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.bson.UuidRepresentation;
 
 /** Our own MongoDB-wire server in this process, on a file that a kill leaves consistent. */
@@ -84,11 +86,19 @@ final class EmbeddedReadModels implements ReadModelServer {
         return gate;
     }
 
+    @Override
+    public CompletableFuture<StartRefused> broken() {
+        return committer.broken();
+    }
+
     /** Ends the client first, so that the last commit holds all it wrote. */
     @Override
     public void close() {
         client.close();
-        committer.close();
-        server.shutdownNow();
+        try {
+            committer.close();
+        } finally {
+            server.shutdownNow();
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.recount.config.settings.MongoAddress;
 import io.recount.config.start.StartRefused;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.mongo.MongoDocumentStore;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
@@ -72,6 +73,12 @@ final class ExternalReadModels implements ReadModelServer {
     @Override
     public WriteGate gate() {
         return WriteGate.open();
+    }
+
+    /** Never: a MongoDB that is away comes back. */
+    @Override
+    public CompletableFuture<StartRefused> broken() {
+        return new CompletableFuture<>();
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.recount.config.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.recount.config.settings.MongoAddress;
+import io.recount.config.start.StartRefused;
 import io.recount.projections.documents.DocumentStore;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A running MongoDB-wire server for the read models and a client of it; closing it closes both. */
@@ -38,6 +40,9 @@ public sealed interface ReadModelServer extends AutoCloseable permits EmbeddedRe
 
     /** The gate that every batch of writes passes. */
     WriteGate gate();
+
+    /** Completes when the read models can neither be read nor saved any more: the process must end. */
+    CompletableFuture<StartRefused> broken();
 
     @Override
     void close();

@@ -1,10 +1,12 @@
 package io.recount.config.mongo;
 
+import io.recount.config.start.StartRefused;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.h2.mvstore.DataUtils;
@@ -72,6 +74,13 @@ final class StoreFile {
         return DAMAGE.contains(failure.getErrorCode()) || failure.getCause() instanceof EOFException;
     }
 
+    /** Lets writes wait for a full disk no longer, so that the store can close. */
+    static void hurry(MVStore store) {
+        if (store.getFileStore() instanceof PatientFile patient) {
+            patient.hurry();
+        }
+    }
+
     /** Notes that a page turned out unreadable while the server ran, for the next start to begin anew. */
     static void distrust(Path file) {
         try {
@@ -86,23 +95,42 @@ final class StoreFile {
     }
 
     private static <T> T read(Path file, Function<MVStore, T> reader) {
-        MVStore store = new MVStore.Builder()
-                // Not a plain file: its channel is closed for all when one reading thread is interrupted.
-                .fileName("async:" + file)
-                .autoCommitDisabled()
-                // Zero: a full buffer must not commit either, in the middle of a batch.
-                .autoCommitBufferSize(0)
-                .cacheSize(CACHE_MEGABYTES)
-                .pageSplitSize(PAGE_BYTES)
-                .open();
+        // Not a plain file: its channel is closed for all when one reading thread is interrupted.
+        PatientFile patient =
+                new PatientFile("async:" + file, Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES));
+        MVStore store = open(patient);
         try {
             store.setRetentionTime(RETENTION_MILLIS);
             store.setVersionsToKeep(0);
+            requireWritable(patient, file);
             requireFormat(store);
-            return reader.apply(store);
+            T read = reader.apply(store);
+            patient.bePatient();
+            return read;
         } catch (RuntimeException unreadable) {
             store.closeImmediately();
             throw unreadable;
+        }
+    }
+
+    private static MVStore open(PatientFile file) {
+        try {
+            return new MVStore.Builder()
+                    .adoptFileStore(file)
+                    .autoCommitDisabled()
+                    // Zero: a full buffer must not commit either, in the middle of a batch.
+                    .autoCommitBufferSize(0)
+                    .open();
+        } catch (RuntimeException unreadable) {
+            file.close();
+            throw unreadable;
+        }
+    }
+
+    private static void requireWritable(PatientFile patient, Path file) {
+        if (patient.isReadOnly()) {
+            throw new StartRefused(
+                    file + " cannot be written to; Recount must be able to read and write its data folder.");
         }
     }
 

@@ -152,9 +152,10 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         return new SystemReport(Version.current(), postgres.kind(), readModels.kind(), processors.now(), refused);
     }
 
-    /** Completes when another server has taken the database over: this one must end. */
-    public CompletableFuture<? extends StartRefused> takenOver() {
-        return postgres.writer().takenOver();
+    /** Completes when this server must end: another one has taken the database over, or the read models have broken. */
+    public CompletableFuture<? extends StartRefused> mustEnd() {
+        return CompletableFuture.anyOf(postgres.writer().takenOver(), readModels.broken())
+                .thenApply(StartRefused.class::cast);
     }
 
     /** Stops the processors, takes in what waits, then closes the stores. */

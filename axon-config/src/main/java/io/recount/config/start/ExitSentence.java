@@ -27,7 +27,7 @@ public final class ExitSentence {
             case StartRefused refused -> Optional.ofNullable(refused.getMessage());
             case PortInUseException busy -> Optional.of(PortCheck.busy(busy.getPort()));
             case IOException full
-            when isFull(full) ->
+            when FullDisk.isBehind(full) ->
                 Optional.of(
                         "The disk that holds the data folder is full; make room, or set RECOUNT_DATA to another disk.");
             case SQLException unreachable
@@ -42,10 +42,6 @@ public final class ExitSentence {
     /** No connection, too little of something, or about to shut down: nothing that a bug of ours would cause. */
     private static boolean isUnreachable(SQLException failure) {
         return String.valueOf(failure.getSQLState()).matches("(08|53|57).*");
-    }
-
-    private static boolean isFull(IOException failure) {
-        return String.valueOf(failure.getMessage()).contains("No space left on device");
     }
 
     private static String unusable(FileSystemException file) {

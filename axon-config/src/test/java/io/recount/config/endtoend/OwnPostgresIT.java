@@ -77,7 +77,7 @@ class OwnPostgresIT {
             var next = TRACK.replace("own-1", "own-2");
 
             assertThat(first.track("/v1/track", next).statusCode()).isEqualTo(503);
-            assertThat(first.server().takenOver()).succeedsWithin(Duration.ofSeconds(20));
+            assertThat(first.server().mustEnd()).succeedsWithin(Duration.ofSeconds(20));
             assertThat(first.track("/v1/track", next).statusCode()).isEqualTo(503);
             assertThat(postgres.number("SELECT count(*) FROM events")).isEqualTo(events);
 
