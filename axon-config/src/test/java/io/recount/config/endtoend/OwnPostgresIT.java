@@ -1,7 +1,6 @@
 package io.recount.config.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recount.config.start.StartRefused;
 import java.io.IOException;
@@ -53,7 +52,7 @@ class OwnPostgresIT {
             var second = Files.createDirectories(folder.resolve("second/keys")).getParent();
             try (var first = RunningServer.start(folder.resolve("first"), stores)) {
                 Files.copy(folder.resolve("first/keys/root.key"), second.resolve("keys/root.key"));
-                assertThatThrownBy(() -> RunningServer.start(second, stores))
+                assertThat(RunningServer.refusal(second, stores))
                         .isInstanceOf(StartRefused.class)
                         .hasMessage("Another Recount server writes to the database that RECOUNT_POSTGRES_URL names;"
                                 + " stop it, or name another database.");

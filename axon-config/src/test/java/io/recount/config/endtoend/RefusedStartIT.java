@@ -1,9 +1,7 @@
 package io.recount.config.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.recount.config.start.InstanceLock;
 import io.recount.config.start.StartRefused;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,18 +34,18 @@ class RefusedStartIT {
         var key = data.resolve("keys/root.key");
 
         Files.delete(key);
-        assertThatThrownBy(() -> RunningServer.start(data, Map.of()))
+        assertThat(RunningServer.refusal(data, Map.of()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(key + " is missing");
         assertThat(key).doesNotExist();
 
         Files.writeString(key, "0".repeat(64));
-        assertThatThrownBy(() -> RunningServer.start(data, Map.of()))
+        assertThat(RunningServer.refusal(data, Map.of()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("sealed under another root key than the one in " + key);
 
         Files.writeString(key, "not a key");
-        assertThatThrownBy(() -> RunningServer.start(data, Map.of()))
+        assertThat(RunningServer.refusal(data, Map.of()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(key + " does not hold a root key");
         assertThat(Stores.postgresProcesses(data)).isEmpty();
@@ -61,9 +59,7 @@ class RefusedStartIT {
             refused(server, "Port " + other.getLocalPort() + " is in use");
         }
         var data = RunningServer.shared().data();
-        try (var lock = InstanceLock.acquire(data);
-                var server = ServerProcess.start(folder, Map.of("RECOUNT_DATA", data.toString()))) {
-            assertThat(lock).isNotNull();
+        try (var server = ServerProcess.start(folder, Map.of("RECOUNT_DATA", data.toString()))) {
             refused(server, "Another Recount server is already running on the data folder " + data);
         }
     }
@@ -76,7 +72,9 @@ class RefusedStartIT {
 
             assertThat(server.exitCode()).isEqualTo(143);
             assertThat(server.postgres()).isEmpty();
-            assertThat(server.complained()).isIn("", "Recount was stopped before it was ready.\n");
+            // A library that logs after logging has ended may be told so by Logback.
+            assertThat(server.complained().lines().filter(line -> !line.contains("|-WARN in Logger")))
+                    .isSubsetOf("Recount was stopped before it was ready.");
         }
     }
 

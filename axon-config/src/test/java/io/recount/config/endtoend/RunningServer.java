@@ -1,5 +1,7 @@
 package io.recount.config.endtoend;
 
+import static org.assertj.core.api.Assertions.catchThrowable;
+
 import io.recount.commands.access.Role;
 import io.recount.config.server.RecountServer;
 import io.recount.config.server.ServerInstance;
@@ -121,17 +123,31 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Why a server does not start, whichever of its parts noticed first. */
+    static Throwable refusal(Path data, Map<String, String> stores) {
+        var refusal = catchThrowable(() -> start(data, stores));
+        for (var cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
+            refusal = cause;
+        }
+        return refusal;
+    }
+
     /** A server of a test's own, on embedded stores except where the settings name others. */
     static RunningServer start(Path data, Map<String, String> stores) {
         var environment = new HashMap<>(stores);
         environment.put("RECOUNT_PORT", "0");
         environment.put("RECOUNT_DATA", DataFolder.create(data).toString());
         var lifetime = new Lifetime();
-        lifetime.keep(InstanceLock.acquire(data));
-        var instance = ServerInstance.start(Settings.read(environment), lifetime);
-        instance.server().ensureKey(Role.ADMIN, "admin", null, ADMIN_KEY);
-        instance.server().ensureKey(Role.INGEST, "web", "web", WRITE_KEY);
-        return new RunningServer(lifetime, instance, data);
+        try {
+            lifetime.keep(InstanceLock.acquire(data));
+            var instance = ServerInstance.start(Settings.read(environment), lifetime);
+            instance.server().ensureKey(Role.ADMIN, "admin", null, ADMIN_KEY);
+            instance.server().ensureKey(Role.INGEST, "web", "web", WRITE_KEY);
+            return new RunningServer(lifetime, instance, data);
+        } catch (RuntimeException refused) {
+            lifetime.close();
+            throw refused;
+        }
     }
 
     @Override
