@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.recount.config.start.StartRefused;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -70,21 +73,34 @@ public final class RootKey {
     }
 
     private static void create(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        Files.createDirectories(folder);
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         var temporary = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(temporary);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (posix) {
             Files.createFile(
                     temporary, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(temporary);
         }
-        try (var out = java.nio.channels.FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            out.write(java.nio.ByteBuffer.wrap(HexFormat.of().formatHex(secret).getBytes(US_ASCII)));
+        try (var out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(HexFormat.of().formatHex(secret).getBytes(US_ASCII)));
             out.force(true);
         }
         Files.move(temporary, file);
+        if (posix) {
+            force(folder);
+            force(folder.resolveSibling("."));
+        }
+    }
+
+    /** A power cut must not take the name of the file, or of its folder, while the data that it opens stays. */
+    private static void force(Path folder) throws IOException {
+        try (var opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+            opened.force(true);
+        }
     }
 }
