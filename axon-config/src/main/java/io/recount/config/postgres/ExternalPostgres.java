@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The operator's own PostgreSQL: we connect, and leave its life and its settings alone. */
+/** The operator's own PostgreSQL: we connect, and leave its life and its settings alone, but for what makes events durable. */
 final class ExternalPostgres implements PostgresServer {
 
     private final Pools pools;
@@ -33,6 +33,7 @@ final class ExternalPostgres implements PostgresServer {
         connections.setConnectTimeout(5);
         try (Connection probe = connections.getConnection()) {
             requireSupported(probe.getMetaData().getDatabaseMajorVersion());
+            requireDurable(probe);
         } catch (SQLException unreachable) {
             throw new StartRefused("RECOUNT_POSTGRES_URL names a PostgreSQL that does not let us in (SQL state "
                     + unreachable.getSQLState() + "); check that it runs, and its address, user and password.");
@@ -44,6 +45,18 @@ final class ExternalPostgres implements PostgresServer {
         if (version < 14) {
             throw new StartRefused(
                     "RECOUNT_POSTGRES_URL names a PostgreSQL " + version + "; Recount needs 14 or newer.");
+        }
+    }
+
+    /** Without it not even a commit that waits for the disk is on the disk. */
+    private static void requireDurable(Connection probe) throws SQLException {
+        try (var statement = probe.createStatement();
+                var rows = statement.executeQuery("SELECT current_setting('fsync')")) {
+            rows.next();
+            if (rows.getString(1).equals("off")) {
+                throw new StartRefused("RECOUNT_POSTGRES_URL names a PostgreSQL that runs with fsync = off and so may"
+                        + " lose what it confirmed; turn fsync on there.");
+            }
         }
     }
 

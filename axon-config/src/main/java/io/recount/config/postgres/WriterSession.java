@@ -22,6 +22,10 @@ public final class WriterSession implements AutoCloseable {
             "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;"
                     + " SET tcp_user_timeout = 20000; SET lock_timeout = 5000";
 
+    /** What is confirmed is on the disk, whatever the operator chose for everybody; all other values wait for that, too. */
+    private static final String DURABLE = "SELECT set_config('synchronous_commit', 'on', false)"
+            + " WHERE current_setting('synchronous_commit') = 'off'";
+
     private static final int LONGEST_ANSWER_MILLIS = 30_000;
     private static final int SECONDS_TO_ANSWER = 2;
 
@@ -105,6 +109,7 @@ public final class WriterSession implements AutoCloseable {
     private void lock(Connection fresh) throws SQLException {
         try (var statement = fresh.createStatement()) {
             statement.execute(SETTINGS);
+            statement.execute(DURABLE);
             statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
             statement.execute("SET lock_timeout = 0");
         } catch (SQLException e) {

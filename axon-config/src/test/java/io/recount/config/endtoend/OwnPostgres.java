@@ -53,6 +53,15 @@ final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    void run(String sql) {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         server.close();

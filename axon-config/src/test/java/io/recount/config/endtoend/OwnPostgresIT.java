@@ -1,11 +1,15 @@
 package io.recount.config.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recount.config.postgres.PostgresServer;
+import io.recount.config.settings.Settings;
 import io.recount.config.start.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +64,31 @@ class OwnPostgresIT {
 
                 takeOver(first, second, stores, postgres);
             }
+        }
+    }
+
+    @Test
+    void confirmedMeansOnTheDiskWhateverTheOperatorChose() throws SQLException {
+        try (var postgres = OwnPostgres.start(folder.resolve("own"))) {
+            var address = Settings.read(Map.of("RECOUNT_POSTGRES_URL", postgres.url()))
+                    .postgres();
+            postgres.run("ALTER DATABASE recount SET synchronous_commit = off");
+            try (var server = PostgresServer.open(folder, address);
+                    var statement = server.writer().connection().createStatement();
+                    var rows = statement.executeQuery("SHOW synchronous_commit")) {
+                rows.next();
+                assertThat(rows.getString(1)).isEqualTo("on");
+            }
+
+            postgres.run("ALTER SYSTEM SET fsync = off");
+            postgres.run("SELECT pg_reload_conf()");
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .pollInterval(Duration.ofMillis(50))
+                    .untilAsserted(() -> assertThatThrownBy(
+                                    () -> PostgresServer.open(folder, address).close())
+                            .isInstanceOf(StartRefused.class)
+                            .hasMessageContaining("fsync = off"));
         }
     }
 
