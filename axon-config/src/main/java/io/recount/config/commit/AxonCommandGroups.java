@@ -50,7 +50,7 @@ public final class AxonCommandGroups implements CommandGroups {
             try {
                 body.accept(new AxonCommandGroup(group));
                 unitOfWork.commit();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 aggregates.removeAll();
                 if (unitOfWork.isActive()) {
                     unitOfWork.rollback(e);

@@ -1,10 +1,8 @@
 package io.recount.config.eventstore;
 
-import io.recount.config.postgres.AnotherWriter;
 import io.recount.config.postgres.WriterSession;
 import io.recount.config.sealing.SubjectKeys;
 import io.recount.ingestion.intake.StoreUnavailable;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -15,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +35,7 @@ public final class GroupLog implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Deque<StagedGroup> waiting = new ArrayDeque<>();
+    private final CompletableFuture<Throwable> broken = new CompletableFuture<>();
     private @Nullable StagedGroup current;
     private long generation;
     private long nextPosition;
@@ -48,9 +48,12 @@ public final class GroupLog implements AutoCloseable {
         long head = reader.head();
         this.tail = new LogTail(reader, head);
         this.nextPosition = head + 1;
-        this.storage = new PostgresEventStorage(reader, snapshots, tail);
+        this.storage = new PostgresEventStorage(reader, snapshots, tail, this::awaitDurable);
         this.writer = new LogWriter(session, keys, tail);
-        this.thread = Thread.ofPlatform().name("log-writer").start(this::writeGroups);
+        this.thread = Thread.ofPlatform()
+                .name("log-writer")
+                .uncaughtExceptionHandler((_, failure) -> breakOff(failure))
+                .start(this::writeGroups);
     }
 
     /** What Axon asks of this log. */
@@ -67,6 +70,11 @@ public final class GroupLog implements AutoCloseable {
         return tail;
     }
 
+    /** Completes with what ended the writing thread unasked: nothing becomes durable any more. */
+    public CompletableFuture<Throwable> broken() {
+        return broken;
+    }
+
     /** Grows with every failure: what was remembered of groups that were not durable is wrong then. */
     public long generation() {
         lock.lock();
@@ -77,13 +85,11 @@ public final class GroupLog implements AutoCloseable {
         }
     }
 
-    /** Lets the calling thread's commands append to a new group of this log. */
+    /**
+     * Lets the calling thread's commands append to a new group; blocks while too many are on their way, and finds the head
+     * again after a failure.
+     */
     public OpenGroup open() {
-        return new OpenGroup(this, storage, begin());
-    }
-
-    /** A new group; blocks while too many are on their way, and finds the head again after a failure. */
-    private StagedGroup begin() {
         lock.lock();
         try {
             while (waiting.size() >= MOST_ON_THEIR_WAY && !failed) {
@@ -92,7 +98,7 @@ public final class GroupLog implements AutoCloseable {
             if (failed) {
                 recover();
             }
-            return new StagedGroup(generation, nextPosition);
+            return new OpenGroup(this, storage, new StagedGroup(generation, nextPosition));
         } finally {
             lock.unlock();
         }
@@ -118,7 +124,7 @@ public final class GroupLog implements AutoCloseable {
     void awaitDurable(Collection<UUID> streams) {
         lock.lock();
         try {
-            while (!failed && isOnItsWay(streams)) {
+            while (!failed && onTheirWay().anyMatch(group -> group.holdsAny(streams))) {
                 changed.awaitUninterruptibly();
             }
         } finally {
@@ -144,18 +150,16 @@ public final class GroupLog implements AutoCloseable {
         writer.close();
     }
 
-    private boolean isOnItsWay(Collection<UUID> streams) {
-        if (current != null && streams.stream().anyMatch(current.streams::contains)) {
-            return true;
-        }
-        return waiting.stream().anyMatch(group -> streams.stream().anyMatch(group.streams::contains));
+    private Stream<StagedGroup> onTheirWay() {
+        return Stream.concat(Stream.ofNullable(current), waiting.stream());
     }
 
     private void recover() {
         while (current != null || !waiting.isEmpty()) {
             changed.awaitUninterruptibly();
         }
-        claim();
+        // First, so that no one else can append once the head is read.
+        writer.claim();
         long head = reader.head();
         tail.reset(head);
         nextPosition = head + 1;
@@ -163,25 +167,26 @@ public final class GroupLog implements AutoCloseable {
         failed = false;
     }
 
-    /** First, so that no one else can append once the head is read. */
-    private void claim() {
-        try {
-            writer.claim();
-        } catch (SQLException | AnotherWriter e) {
-            throw new StoreUnavailable("the log cannot be written at the moment", e);
-        }
-    }
-
     private void writeGroups() {
         for (var group = next(); group != null; group = next()) {
             RuntimeException failure = write(group);
             done(failure != null);
-            if (failure == null) {
-                group.durable.complete(group.nextPosition() - 1);
-            } else {
-                group.durable.completeExceptionally(failure);
-            }
+            group.end(failure);
         }
+    }
+
+    /** Nobody may wait for a writer that is no more. */
+    private void breakOff(Throwable failure) {
+        lock.lock();
+        try {
+            closed = true;
+            onTheirWay().forEach(group -> group.end(new StoreUnavailable("the writer of the log ended", failure)));
+            waiting.clear();
+        } finally {
+            lock.unlock();
+        }
+        done(true);
+        broken.complete(failure);
     }
 
     private @Nullable RuntimeException write(StagedGroup group) {
@@ -201,24 +206,18 @@ public final class GroupLog implements AutoCloseable {
     private @Nullable StagedGroup next() {
         lock.lock();
         try {
-            awaitWork();
-            current = waiting.poll();
-            changed.signalAll();
-            return current;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void awaitWork() {
-        try {
             while (waiting.isEmpty() && !closed) {
                 if (!changed.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                     look();
                 }
             }
+            current = waiting.poll();
+            changed.signalAll();
+            return current;
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the writer", e);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -231,8 +230,8 @@ public final class GroupLog implements AutoCloseable {
         writer.close();
         try {
             writer.claim();
-        } catch (SQLException | AnotherWriter e) {
-            LOG.warn("The log cannot be written at the moment: {}", e.toString());
+        } catch (StoreUnavailable e) {
+            LOG.warn("The log cannot be written at the moment: {}", String.valueOf(e.getCause()));
         }
     }
 

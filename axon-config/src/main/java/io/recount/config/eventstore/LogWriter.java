@@ -3,6 +3,7 @@ package io.recount.config.eventstore;
 import io.recount.config.postgres.WriterSession;
 import io.recount.config.sealing.SubjectKeys;
 import io.recount.domain.customer.CustomerRegistered;
+import io.recount.ingestion.intake.StoreUnavailable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,8 +55,12 @@ final class LogWriter implements AutoCloseable {
     }
 
     /** Takes the right to append, or keeps it. */
-    void claim() throws SQLException {
-        var _ = session.connection();
+    void claim() {
+        try {
+            var _ = session.connection();
+        } catch (SQLException | RuntimeException e) {
+            throw new StoreUnavailable("the log cannot be written at the moment", e);
+        }
     }
 
     /** Whether the right to append is still ours. */

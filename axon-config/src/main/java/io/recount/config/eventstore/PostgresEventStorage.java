@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,18 +18,26 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
-/** What Axon asks of the log. Appends go to the group that is open; histories come from what the group prepared. */
+/**
+ * What Axon asks of the log. Appends go to the group that is open; histories come from what the group prepared, or from the
+ * store once nothing of them is on its way there any more.
+ */
 final class PostgresEventStorage implements EventStorageEngine {
     private final EventReader reader;
     private final SnapshotTable snapshots;
     private final LogTail tail;
+    private final Consumer<List<UUID>> untilDurable;
     private final Map<UUID, PreparedHistory> prepared = new HashMap<>();
     private @Nullable StagedGroup open;
 
-    PostgresEventStorage(EventReader reader, SnapshotTable snapshots, LogTail tail) {
+    /**
+     * @param untilDurable waits until no event of these streams is on its way to the store
+     */
+    PostgresEventStorage(EventReader reader, SnapshotTable snapshots, LogTail tail, Consumer<List<UUID>> untilDurable) {
         this.reader = reader;
         this.snapshots = snapshots;
         this.tail = tail;
+        this.untilDurable = untilDurable;
     }
 
     void open(StagedGroup group) {
@@ -81,18 +90,22 @@ final class PostgresEventStorage implements EventStorageEngine {
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         var id = UUID.fromString(aggregateIdentifier);
         var history = prepared.remove(id);
-        var events = history != null ? history.events() : reader.readStream(id, firstSequenceNumber);
-        return DomainEventStream.of(events);
+        if (history != null) {
+            return DomainEventStream.of(history.events());
+        }
+        untilDurable.accept(List.of(id));
+        return DomainEventStream.of(reader.readStream(id, firstSequenceNumber));
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         var id = UUID.fromString(aggregateIdentifier);
         var history = prepared.get(id);
-        return Optional.ofNullable(
-                history != null
-                        ? history.snapshot()
-                        : snapshots.read(List.of(id)).get(id));
+        if (history != null) {
+            return Optional.ofNullable(history.snapshot());
+        }
+        untilDurable.accept(List.of(id));
+        return Optional.ofNullable(snapshots.read(List.of(id)).get(id));
     }
 
     @Override

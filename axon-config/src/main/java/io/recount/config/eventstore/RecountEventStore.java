@@ -24,7 +24,7 @@ public final class RecountEventStore extends AbstractEventStore {
 
     /** A store that reads only, for any thread. */
     public static RecountEventStore readingOnly(EventReader reader, SnapshotTable snapshots, LogTail tail) {
-        return over(new PostgresEventStorage(reader, snapshots, tail), tail);
+        return over(new PostgresEventStorage(reader, snapshots, tail, _ -> {}), tail);
     }
 
     private static RecountEventStore over(PostgresEventStorage storage, LogTail tail) {

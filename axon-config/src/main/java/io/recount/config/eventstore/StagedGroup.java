@@ -2,6 +2,7 @@ package io.recount.config.eventstore;
 
 import io.recount.ingestion.intake.DurableWrite;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.crypto.SecretKey;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 
 /** What one group is about to make durable: decided, not yet written. */
 public final class StagedGroup {
@@ -33,6 +35,19 @@ public final class StagedGroup {
             var event = (DomainEventMessage<?>) message;
             events.add(event);
             streams.add(UUID.fromString(event.getAggregateIdentifier()));
+        }
+    }
+
+    boolean holdsAny(Collection<UUID> wanted) {
+        return wanted.stream().anyMatch(streams::contains);
+    }
+
+    /** Tells whoever waits that the group is durable, or why it is not known to be. */
+    void end(@Nullable RuntimeException failure) {
+        if (failure == null) {
+            durable.complete(nextPosition() - 1);
+        } else {
+            durable.completeExceptionally(failure);
         }
     }
 

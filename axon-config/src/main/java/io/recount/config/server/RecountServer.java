@@ -50,7 +50,7 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         postgres = lifetime.keep(PostgresServer.open(settings.data(), settings.postgres()));
         database = postgres.pool("recount", CONNECTIONS);
         var assembly = new AxonAssembly();
-        writeSide = lifetime.keep(new WriteSide(database, postgres.writer(), root, clock, assembly));
+        writeSide = new WriteSide(lifetime, database, postgres.writer(), root, clock, assembly);
         readModels = opening.await();
         ReadSide.addTo(assembly, readModels);
         axon = assembly.build();
@@ -152,9 +152,9 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         return new SystemReport(Version.current(), postgres.kind(), readModels.kind(), processors.now(), refused);
     }
 
-    /** Completes when this server must end: another one has taken the database over, or the read models have broken. */
+    /** Completes when this server must end: another one has taken the database over, or a part of it has broken. */
     public CompletableFuture<? extends StartRefused> mustEnd() {
-        return CompletableFuture.anyOf(postgres.writer().takenOver(), readModels.broken())
+        return CompletableFuture.anyOf(postgres.writer().takenOver(), readModels.broken(), writeSide.broken())
                 .thenApply(StartRefused.class::cast);
     }
 

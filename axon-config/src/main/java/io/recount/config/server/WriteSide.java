@@ -25,6 +25,8 @@ import io.recount.config.quarantine.SourceSeal;
 import io.recount.config.sealing.HmacDigest;
 import io.recount.config.sealing.RootKey;
 import io.recount.config.sealing.SubjectKeys;
+import io.recount.config.start.Lifetime;
+import io.recount.config.start.StartRefused;
 import io.recount.config.webhook.Previews;
 import io.recount.config.webhook.StoredWebhookViews;
 import io.recount.config.webhook.WebhookDesk;
@@ -48,11 +50,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything between an understood message and a durable event. */
-public final class WriteSide implements AutoCloseable {
+public final class WriteSide {
+    private static final Logger LOG = LoggerFactory.getLogger(WriteSide.class);
+
     /** The source as which mutations tell of customers. */
     private static final String MUTATIONS = "graphql";
 
@@ -64,9 +71,20 @@ public final class WriteSide implements AutoCloseable {
     private final GroupIntake intake;
     private final WebhookDesk webhooks;
     private final InstantSource clock;
+    private final CompletableFuture<StartRefused> broken = new CompletableFuture<>();
 
-    /** Opens the log and begins to take commands; handlers are added by the assembly afterwards. */
-    public WriteSide(DataSource database, WriterSession session, RootKey root, InstantSource clock, AxonAssembly axon)
+    /**
+     * Opens the log and begins to take commands; handlers are added by the assembly afterwards.
+     *
+     * @param lifetime takes charge of the two threads: at its end what waits is taken in and made durable, then they stop
+     */
+    public WriteSide(
+            Lifetime lifetime,
+            DataSource database,
+            WriterSession session,
+            RootKey root,
+            InstantSource clock,
+            AxonAssembly axon)
             throws SQLException, IOException {
         // Before anything is written or read: from here on no other server can.
         var _ = session.connection();
@@ -78,20 +96,22 @@ public final class WriteSide implements AutoCloseable {
         this.clock = clock;
         reader = new EventReader(database, keys);
         var snapshots = new SnapshotTable(database, keys);
-        log = new GroupLog(session, reader, snapshots, keys);
+        webhooks = new WebhookDesk(database, source -> sources.ensure(source, source, SourceKind.WEBHOOK), keys, clock);
         var guard = new PlanGuard();
         var plans = new TrackingPlanTable(database, guard, clock);
         var local = SimpleCommandBus.builder().build();
         var digest = new HmacDigest(root);
-        intake = new GroupIntake(
+        log = lifetime.keep(new GroupLog(session, reader, snapshots, keys));
+        var _ = log.broken().thenAccept(this::broke);
+        intake = lifetime.keep(new GroupIntake(
                 new AxonCommandGroups(local, log, aggregates, keys),
                 new MessageRouter(new IdentityIndex(database, digest), () -> new CustomerId(UUID.randomUUID())),
                 new QuarantineTable(sources::ensure, digest::ofEvent, UUID::randomUUID),
                 guard,
-                clock);
+                clock,
+                this::broke));
         var seal = new SourceSeal(sources::ensure, keys);
         var bus = new GroupCommitCommandBus(local, intake);
-        webhooks = new WebhookDesk(database, source -> sources.ensure(source, source, SourceKind.WEBHOOK), keys, clock);
         var quarantine = new QuarantineDesk(
                 database, seal, digest::ofEvent, intake, TrackingLimits.defaults(), webhooks, guard, clock);
         var previews = new Previews(TrackingLimits.defaults(), clock);
@@ -110,6 +130,12 @@ public final class WriteSide implements AutoCloseable {
                 .commandBus(bus);
     }
 
+    private void broke(Throwable failure) {
+        LOG.error("A thread that makes messages durable ended unexpectedly", failure);
+        broken.complete(new StartRefused(
+                "Messages could no longer be made durable, so Recount ends; start it again.", failure));
+    }
+
     public GroupIntake intake() {
         return intake;
     }
@@ -120,6 +146,11 @@ public final class WriteSide implements AutoCloseable {
 
     public WebhookSources webhooks() {
         return webhooks;
+    }
+
+    /** Completes when one of the two threads ended unasked, and nothing can be taken in any more: the process must end. */
+    public CompletableFuture<StartRefused> broken() {
+        return broken;
     }
 
     /** Position of the last durable event. */
@@ -145,12 +176,5 @@ public final class WriteSide implements AutoCloseable {
     /** Whether a first key of this role has to be made. */
     public boolean lacks(Role role) {
         return !accessKeys.hasAny(role);
-    }
-
-    /** Takes in what waits, makes it durable, then stops. */
-    @Override
-    public void close() {
-        intake.close();
-        log.close();
     }
 }

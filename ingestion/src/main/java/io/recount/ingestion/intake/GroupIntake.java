@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
@@ -37,18 +38,28 @@ public final class GroupIntake implements Intake, AutoCloseable {
     private final Thread thread;
     private long generation;
 
+    /**
+     * @param whenBroken told what ended the one thread unasked: nothing is taken in any more
+     */
     public GroupIntake(
             CommandGroups groups,
             MessageRouter router,
             QuarantineTable quarantine,
             PlanGuard plan,
-            InstantSource clock) {
+            InstantSource clock,
+            Consumer<Throwable> whenBroken) {
         this.groups = groups;
         this.router = router;
         this.quarantine = quarantine;
         this.plan = plan;
         this.clock = clock;
-        this.thread = Thread.ofPlatform().name("intake").start(this::run);
+        this.thread = Thread.ofPlatform()
+                .name("intake")
+                .uncaughtExceptionHandler((_, failure) -> {
+                    queue.breakOff(failure);
+                    whenBroken.accept(failure);
+                })
+                .start(this::run);
     }
 
     @Override
@@ -126,6 +137,9 @@ public final class GroupIntake implements Intake, AutoCloseable {
                 items.forEach(item -> item.fail(e));
             }
             return alone;
+        } catch (Error e) {
+            items.forEach(item -> item.fail(e));
+            throw e;
         }
     }
 
@@ -152,7 +166,7 @@ public final class GroupIntake implements Intake, AutoCloseable {
                     group.write(again.outcome().apply(List.copyOf(fates)));
                     answers.add(position -> again.durable().complete(new Receipt(position, fates)));
                 }
-                case IntakeItem.Command command -> answers.add(dispatch(command, group));
+                case IntakeItem.Command command -> answers.add(command.dispatch(group));
             }
         }
         var learnt = router.takeChanges();
@@ -232,14 +246,5 @@ public final class GroupIntake implements Intake, AutoCloseable {
         var provenance = message.provenance();
         return new RejectedMessage(
                 provenance.source(), provenance.messageId(), clock.instant(), reason, "", detail, message.payload());
-    }
-
-    private static LongConsumer dispatch(IntakeItem.Command item, CommandGroup group) {
-        try {
-            var result = group.dispatch(item.command());
-            return _ -> item.result().complete(result);
-        } catch (RuleViolated e) {
-            return _ -> item.fail(e);
-        }
     }
 }

@@ -1,10 +1,12 @@
 package io.recount.ingestion.intake;
 
+import io.recount.domain.rule.RuleViolated;
 import io.recount.ingestion.message.RejectedMessage;
 import io.recount.ingestion.plan.Checked;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /** What waits to be taken into a group, and who waits for it. */
 sealed interface IntakeItem {
@@ -48,6 +50,16 @@ sealed interface IntakeItem {
 
     /** A command that somebody sent directly. */
     record Command(Object command, CompletableFuture<Object> result) implements IntakeItem {
+        /** Runs it; answers with what tells its sender once the group is durable. */
+        LongConsumer dispatch(CommandGroup group) {
+            try {
+                var answer = group.dispatch(command);
+                return _ -> result.complete(answer);
+            } catch (RuleViolated e) {
+                return _ -> fail(e);
+            }
+        }
+
         @Override
         public int size() {
             return 1;

@@ -50,6 +50,14 @@ final class IntakeQueue {
         }
     }
 
+    /** Nobody may wait for what nobody takes any more. */
+    void breakOff(Throwable failure) {
+        close();
+        for (var left = take(); !left.isEmpty(); left = take()) {
+            left.forEach(item -> item.fail(failure));
+        }
+    }
+
     void close() {
         lock.lock();
         try {
