@@ -84,7 +84,7 @@ public final class Demo {
                 state.isInterrupted()
                         ? "Sending the rest of the demo company:"
                         : "Sending the demo company through " + base.resolve("/v1/batch") + ":");
-        var keys = new DemoKeys(server.accessKeys(), state);
+        var keys = new DemoKeys(server.accessKeys(), server.writeSide().sources(), state);
         try (var executor = Executors.newVirtualThreadPerTaskExecutor();
                 var client = new TrackingClient(base, keys.secrets(), executor)) {
             var sending = new DemoSending(state, progress, client, executor);

@@ -2,7 +2,9 @@ package io.recount.config.demo;
 
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.Role;
+import io.recount.config.access.SourceTable;
 import io.recount.demo.message.Source;
+import io.recount.domain.source.SourceKind;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -11,9 +13,10 @@ final class DemoKeys {
     private final AccessKeys keys;
     private final Map<Source, String> secrets = new EnumMap<>(Source.class);
 
-    DemoKeys(AccessKeys keys, DemoState state) {
+    DemoKeys(AccessKeys keys, SourceTable sources, DemoState state) {
         this.keys = keys;
         for (var source : Source.values()) {
+            sources.ensure(source.slug(), source.slug(), SourceKind.DEMO);
             var known = state.key(source.slug());
             var secret = known != null && keys.find(known).isPresent()
                     ? known

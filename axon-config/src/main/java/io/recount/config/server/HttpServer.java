@@ -131,7 +131,8 @@ public final class HttpServer implements AutoCloseable {
                 "/v1/lines",
                 new LinesServlet(
                         server.intake(),
-                        new ImportSenders(server.accessKeys()),
+                        new ImportSenders(
+                                server.accessKeys(), server.writeSide().sources()),
                         clock,
                         context.getBean(Admission.class),
                         TrackingLimits.defaults()));

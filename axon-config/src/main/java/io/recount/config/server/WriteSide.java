@@ -65,6 +65,7 @@ public final class WriteSide {
 
     private final SubjectKeys keys;
     private final AccessKeyTable accessKeys;
+    private final SourceTable sources;
     private final AggregateCache aggregates = new AggregateCache();
     private final GroupLog log;
     private final EventReader reader;
@@ -90,7 +91,7 @@ public final class WriteSide {
         var _ = session.connection();
         Schema.prepare(database, root);
         keys = new SubjectKeys(database, root);
-        var sources = new SourceTable(database, keys, clock);
+        sources = new SourceTable(database, keys, clock);
         sources.ensure(MUTATIONS, "GraphQL mutations", SourceKind.API);
         accessKeys = new AccessKeyTable(database, sources, clock);
         this.clock = clock;
@@ -138,6 +139,10 @@ public final class WriteSide {
 
     public GroupIntake intake() {
         return intake;
+    }
+
+    public SourceTable sources() {
+        return sources;
     }
 
     public AccessKeyTable accessKeys() {

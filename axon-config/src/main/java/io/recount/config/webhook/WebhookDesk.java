@@ -121,7 +121,8 @@ public final class WebhookDesk implements Webhooks, WebhookSources {
         try {
             return SignatureChecks.of(setup.signature(), setup.secret());
         } catch (SignatureInvalid e) {
-            throw new RuleViolated("SIGNATURE_INVALID", String.valueOf(e.getMessage()));
+            throw new RuleViolated(
+                    e.isAboutSecret() ? "SECRET_INVALID" : "SIGNATURE_INVALID", String.valueOf(e.getMessage()));
         }
     }
 }

@@ -51,6 +51,9 @@ class DemoIT {
         assertThat(answer(queries.get(1))).contains("anonymousId", "userId", "Page viewed", "Signed up", "demo-crm");
         assertThat(answer(queries.get(2))).contains("accountId", "Invoice paid", "FEATURE_USED");
 
+        assertThat(recount.query("{ source(slug: \"demo-crm\") { kind } }").toString())
+                .contains("\"DEMO\"");
+
         assertThat(send())
                 .contains("is here already, so nothing was sent", "Three queries")
                 .doesNotContain("repeated");

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,8 @@ class ImportIT {
         var customer = recount.customer(
                 "imp-1", TOTALS, it -> it.get("timeline").get("edges").size() == 2);
         assertThat(customer.toString()).contains("2025-01-02T00:00:00", "\"shop\"");
+        assertThat(recount.query("{ source(slug: \"shop\") { kind } }").toString())
+                .contains("\"FILE\"");
     }
 
     @Test
@@ -114,6 +118,22 @@ class ImportIT {
                 .contains("wrong.yaml:3: /messages/0/type", "--mapping must say", "no option --sorce");
         assertThat(run("--help")).isEqualTo(ImportCommand.DONE);
         assertThat(out()).contains("Exit codes");
+    }
+
+    @Test
+    void damagedGzipIsRefusedAsAWholeAndNamed() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write("{}\n".repeat(1_000).getBytes(UTF_8));
+        }
+        var cut = folder.resolve("cut.ndjson.gz");
+        Files.write(cut, Arrays.copyOf(packed.toByteArray(), packed.size() - 9));
+
+        assertThat(List.of(run(cut.toString()), run(cut.toString(), "--dry-run")))
+                .containsOnly(ImportCommand.WRONG_CALL);
+        assertThat(err.toString(UTF_8).lines())
+                .hasSize(2)
+                .containsOnly(cut + " is damaged gzip: it cannot be unpacked to its end.");
     }
 
     private int run(String... arguments) {

@@ -1,6 +1,7 @@
 package io.recount.ingestion.files;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * What a file holds, unpacked where it is gzip, which its first bytes tell.
@@ -23,9 +25,10 @@ public record FileContent(Path path, String digest, long length) {
     /**
      * Reads the file once, to know it.
      *
+     * @throws FileInvalid where it is gzip and damaged
      * @throws IOException where it cannot be read to its end
      */
-    public static FileContent of(Path path) throws IOException {
+    public static FileContent of(Path path) throws IOException, FileInvalid {
         var sha256 = sha256();
         long length = 0;
         try (var in = open(path)) {
@@ -34,6 +37,8 @@ public record FileContent(Path path, String digest, long length) {
                 sha256.update(chunk, 0, read);
                 length += read;
             }
+        } catch (EOFException | ZipException e) {
+            throw new FileInvalid("is damaged gzip: it cannot be unpacked to its end.");
         }
         return new FileContent(path, HexFormat.of().formatHex(sha256.digest(), 0, SHOWN_BYTES), length);
     }

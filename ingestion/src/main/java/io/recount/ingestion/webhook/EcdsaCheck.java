@@ -20,7 +20,7 @@ record EcdsaCheck(PublicKey key) implements SignatureCheck {
             var der = Base64.getMimeDecoder().decode(publicKey.replaceAll("-----[A-Z ]+-----", ""));
             return new EcdsaCheck(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(der)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new SignatureInvalid("secret must be the verification key that SendGrid shows for signed events");
+            throw SignatureInvalid.secret("secret must be the verification key that SendGrid shows for signed events");
         }
     }
 

@@ -74,8 +74,15 @@ public final class SignatureChecks {
             case TYPEFORM -> plain("typeform-signature", "sha256=", SHA256, BASE64, secret);
             case SENDGRID -> EcdsaCheck.of(secret);
             case SHARED_SECRET -> shared(settings, secret);
-            case BASIC -> new BasicCheck(secret);
+            case BASIC -> basic(secret);
         };
+    }
+
+    private static SignatureCheck basic(String secret) throws SignatureInvalid {
+        if (secret.indexOf(':') < 1) {
+            throw SignatureInvalid.secret("secret must be a user name, a colon and a password");
+        }
+        return new BasicCheck(secret);
     }
 
     private static SignatureCheck plain(
@@ -118,7 +125,7 @@ public final class SignatureChecks {
 
     private static SignatureCheck shared(SignatureSettings settings, String secret) throws SignatureInvalid {
         if ((settings.header() == null) == (settings.query() == null)) {
-            throw new SignatureInvalid("either header or query must say where the secret is sent");
+            throw new SignatureInvalid("either header or query, and not both, must say where the secret is sent");
         }
         return settings.header() != null
                 ? new SharedSecretCheck(true, name("header", settings.header()), secret)

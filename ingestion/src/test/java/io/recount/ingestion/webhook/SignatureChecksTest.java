@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SignatureChecksTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final String SECONDS = "1772359200";
-    private static final String SECRET = "correct horse battery";
+    private static final String SECRET = "user:correct horse battery";
     private static final String BODY = "{\"id\":\"1\",\"name\":\"Åse\"}";
     private static final String URL = "https://shop.example.org/v1/webhooks/crm?a=1";
 
@@ -177,6 +177,16 @@ class SignatureChecksTest {
         assertThatThrownBy(() -> SignatureChecks.of(SignatureSettings.of(SignatureScheme.SENDGRID), SECRET))
                 .isInstanceOf(SignatureInvalid.class);
         assertThatThrownBy(() -> SignatureChecks.of(custom(0), SECRET)).isInstanceOf(SignatureInvalid.class);
+    }
+
+    @Test
+    void aSecretThatNobodyCouldSendIsToBlameItself() {
+        for (var scheme : new SignatureScheme[] {SignatureScheme.BASIC, SignatureScheme.SENDGRID}) {
+            assertThatThrownBy(() -> SignatureChecks.of(SignatureSettings.of(scheme), "nocolon"))
+                    .isInstanceOfSatisfying(
+                            SignatureInvalid.class,
+                            e -> assertThat(e.isAboutSecret()).isTrue());
+        }
     }
 
     private static SignatureSettings custom(int tolerance) {

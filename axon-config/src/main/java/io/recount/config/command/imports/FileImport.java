@@ -42,7 +42,7 @@ final class FileImport {
         resume();
         var bar = new ProgressBar(console, file.path().toString(), file.length(), place.offset(), tally.read());
         try (var records = mapping.open(file, place);
-                var sender = new LineSender(access, origin, (batch, answer) -> note(batch, answer, bar))) {
+                var sender = new LineSender(console, access, origin, (batch, answer) -> note(batch, answer, bar))) {
             var batches = new Batches(records, place);
             for (var batch = batches.next(); batch != null; batch = batches.next()) {
                 sender.send(batch);
@@ -71,7 +71,7 @@ final class FileImport {
     /** An empty request is answered with the end of the log. */
     private long logEnd() throws CommandFailed {
         var end = new long[1];
-        try (var sender = new LineSender(access, origin, (_, answer) -> end[0] = answer.position())) {
+        try (var sender = new LineSender(console, access, origin, (_, answer) -> end[0] = answer.position())) {
             sender.send(new Batch(new byte[0], place, 0, 0));
             sender.finish();
         }

@@ -102,7 +102,7 @@ public final class ImportCommand {
     private static List<FileContent> contents(Options options) throws CommandFailed, IOException {
         var contents = new ArrayList<FileContent>();
         for (var path : options.files()) {
-            var content = FileContent.of(path);
+            var content = content(path);
             if (options.mapping() == null && !content.looksLikeJson()) {
                 throw CommandFailed.wrongCall(
                         path + " holds no JSON objects; a --mapping must say what its lines mean.");
@@ -110,6 +110,14 @@ public final class ImportCommand {
             contents.add(content);
         }
         return contents;
+    }
+
+    private static FileContent content(Path path) throws CommandFailed, IOException {
+        try {
+            return FileContent.of(path);
+        } catch (FileInvalid e) {
+            throw invalid(path, e);
+        }
     }
 
     private static FileMapping mapping(Options options) throws CommandFailed, IOException {

@@ -3,6 +3,7 @@ package io.recount.config.command.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.recount.config.command.CommandFailed;
+import io.recount.config.command.Console;
 import io.recount.config.command.ServerAccess;
 import io.recount.ingestion.message.LineOrigin;
 import java.net.URI;
@@ -38,12 +39,16 @@ final class LineSender implements AutoCloseable {
     private final Deque<Delivery> underWay = new ArrayDeque<>();
     private String run = newRun();
     private long part;
+    private final Console console;
     private long lastSign = System.nanoTime();
+    private boolean complained;
 
     /**
+     * @param console told when the server stops to answer
      * @param acknowledged told of each batch, in order
      */
-    LineSender(ServerAccess access, LineOrigin origin, BiConsumer<Batch, Answer> acknowledged) {
+    LineSender(Console console, ServerAccess access, LineOrigin origin, BiConsumer<Batch, Answer> acknowledged) {
+        this.console = console;
         this.access = access;
         this.origin = origin;
         this.acknowledged = acknowledged;
@@ -77,6 +82,7 @@ final class LineSender implements AutoCloseable {
             recover(first);
         }
         underWay.removeFirst();
+        complained = false;
         lastSign = System.nanoTime();
         var reply = first.reply();
         if (reply != null) {
@@ -93,6 +99,10 @@ final class LineSender implements AutoCloseable {
         if (System.nanoTime() - lastSign > PATIENCE.toNanos()) {
             throw new CommandFailed("The server has not taken anything for " + PATIENCE.toSeconds() + " s ("
                     + said(first) + "); the same command goes on from here.");
+        }
+        if (first.reply() == null && !complained) {
+            complained = true;
+            console.complain("The server does not answer; trying again for up to " + PATIENCE.toSeconds() + " s ...");
         }
         LockSupport.parkNanos(first.pause().toNanos());
         access.lookAgain();
