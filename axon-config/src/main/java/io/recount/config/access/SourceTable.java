@@ -107,7 +107,7 @@ public final class SourceTable implements Sources, SourceViews {
                         views.add(view(rows));
                     }
                 }
-                return new Page<>(views.subList(0, Math.min(first, views.size())), views.size() > first);
+                return Page.of(views, first);
             }
         });
     }

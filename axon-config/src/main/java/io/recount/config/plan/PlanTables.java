@@ -84,7 +84,7 @@ public final class PlanTables implements PlanViews {
                     read.add(row.read(rows));
                 }
             }
-            return new Page<>(read.subList(0, Math.min(first, read.size())), read.size() > first);
+            return Page.of(read, first);
         } catch (SQLException e) {
             throw new StoreUnavailable("the plan cannot be read at the moment", e);
         }

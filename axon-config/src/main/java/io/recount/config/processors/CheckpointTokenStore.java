@@ -28,8 +28,10 @@ public final class CheckpointTokenStore implements TokenStore {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
         var projector = projectors.get(processorName);
-        if (projector != null && CurrentUnitOfWork.isStarted()) {
-            projector.flush();
+        if (projector != null) {
+            if (CurrentUnitOfWork.isStarted()) {
+                projector.flush();
+            }
             if (projector.holdsBack() && token != null) {
                 held.put(processorName, token);
                 return;

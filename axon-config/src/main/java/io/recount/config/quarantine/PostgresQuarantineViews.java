@@ -60,7 +60,7 @@ public final class PostgresQuarantineViews implements QuarantineViews {
         var sql = SELECT + " WHERE " + filter.condition() + " ORDER BY received_at DESC, id DESC LIMIT "
                 + (query.first() + 1);
         var rows = read(connection -> entries(connection, sql, filter, query.withPayload() ? PAGED_BYTES : NO_BYTES));
-        return new Page<>(rows.subList(0, Math.min(query.first(), rows.size())), rows.size() > query.first());
+        return Page.of(rows, query.first());
     }
 
     @Override

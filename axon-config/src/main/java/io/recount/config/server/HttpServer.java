@@ -135,7 +135,8 @@ public final class HttpServer implements AutoCloseable {
                                 server.accessKeys(), server.writeSide().sources()),
                         clock,
                         context.getBean(Admission.class),
-                        TrackingLimits.defaults()));
+                        TrackingLimits.defaults(),
+                        server.refusedRequests()));
     }
 
     private static <T extends HttpServlet> ServletRegistrationBean<T> registration(

@@ -33,6 +33,16 @@ class CheckpointTokenStoreTest {
     }
 
     @Test
+    void aPlaceBetweenBatchesWaitsToo() {
+        projector.holds = true;
+        batchUpTo(5);
+
+        checkpoints.storeToken(new GlobalSequenceTrackingToken(6), "view", 0);
+
+        assertThat(tokens.fetchToken("view", 0)).isNull();
+    }
+
+    @Test
     void anIdleProcessorStoresWhatItsViewHoldsBackAndThenItsPlace() {
         projector.holds = true;
         batchUpTo(5);

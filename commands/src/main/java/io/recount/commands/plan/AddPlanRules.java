@@ -1,5 +1,6 @@
 package io.recount.commands.plan;
 
+import io.recount.commands.Administrative;
 import io.recount.domain.tracking.PlanRule;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
  *
  * @param by id of the key it was sent with
  */
-public record AddPlanRules(UUID by, List<PlanRule> rules) {
+public record AddPlanRules(UUID by, List<PlanRule> rules) implements Administrative {
     public AddPlanRules {
         rules = List.copyOf(rules);
     }

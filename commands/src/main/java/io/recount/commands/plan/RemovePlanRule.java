@@ -1,5 +1,6 @@
 package io.recount.commands.plan;
 
+import io.recount.commands.Administrative;
 import java.util.UUID;
 
 /**
@@ -7,4 +8,4 @@ import java.util.UUID;
  *
  * @param by id of the key it was sent with
  */
-public record RemovePlanRule(UUID by, String name) {}
+public record RemovePlanRule(UUID by, String name) implements Administrative {}

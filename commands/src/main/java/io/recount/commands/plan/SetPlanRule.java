@@ -1,5 +1,6 @@
 package io.recount.commands.plan;
 
+import io.recount.commands.Administrative;
 import io.recount.domain.tracking.PlanRule;
 import java.util.UUID;
 
@@ -8,4 +9,4 @@ import java.util.UUID;
  *
  * @param by id of the key it was sent with
  */
-public record SetPlanRule(UUID by, PlanRule rule) {}
+public record SetPlanRule(UUID by, PlanRule rule) implements Administrative {}

@@ -1,5 +1,6 @@
 package io.recount.commands.plan;
 
+import io.recount.commands.Administrative;
 import io.recount.domain.tracking.UnplannedEvents;
 import java.util.UUID;
 
@@ -8,4 +9,4 @@ import java.util.UUID;
  *
  * @param by id of the key it was sent with
  */
-public record SetUnplannedEvents(UUID by, UnplannedEvents mode) {}
+public record SetUnplannedEvents(UUID by, UnplannedEvents mode) implements Administrative {}

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 
-/** Changes the plan. */
+/** Changes the plan, one command after the other: each builds on the version before it. */
 public final class TrackingPlanHandler {
     /** Most rules of a plan: every version holds all of them. */
     public static final int MAX_RULES = 500;
@@ -26,7 +26,7 @@ public final class TrackingPlanHandler {
     }
 
     @CommandHandler
-    TrackingPlan handle(SetPlanRule command) {
+    synchronized TrackingPlan handle(SetPlanRule command) {
         var rule = command.rule();
         check(rule);
         var plan = plans.current();
@@ -42,7 +42,7 @@ public final class TrackingPlanHandler {
     }
 
     @CommandHandler
-    TrackingPlan handle(AddPlanRules command) {
+    synchronized TrackingPlan handle(AddPlanRules command) {
         var plan = plans.current();
         var added = new ArrayList<PlanRule>();
         for (var rule : command.rules()) {
@@ -61,7 +61,7 @@ public final class TrackingPlanHandler {
     }
 
     @CommandHandler
-    TrackingPlan handle(RemovePlanRule command) {
+    synchronized TrackingPlan handle(RemovePlanRule command) {
         var plan = plans.current();
         var next = plan.without(command.name());
         if (next.rules().size() == plan.rules().size()) {
@@ -72,7 +72,7 @@ public final class TrackingPlanHandler {
     }
 
     @CommandHandler
-    TrackingPlan handle(SetUnplannedEvents command) {
+    synchronized TrackingPlan handle(SetUnplannedEvents command) {
         var next = plans.current().with(command.mode());
         plans.save(next, command.by(), "unplanned events: " + command.mode());
         return next;
@@ -83,8 +83,11 @@ public final class TrackingPlanHandler {
     }
 
     private void check(PlanRule rule) {
-        if (rule.name().isBlank() || rule.name().length() > MAX_NAME) {
-            throw new RuleViolated("NAME_INVALID", "name must be 1 to " + MAX_NAME + " characters");
+        if (rule.name().isBlank()
+                || rule.name().length() > MAX_NAME
+                || rule.name().indexOf('\0') >= 0) {
+            throw new RuleViolated(
+                    "NAME_INVALID", "name must be 1 to " + MAX_NAME + " characters, none of them U+0000");
         }
         var event = rule.event().name();
         if (rule.event().call() == CallType.TRACK && (event == null || event.isBlank() || event.length() > MAX_EVENT)) {

@@ -1,5 +1,6 @@
 package io.recount.commands.webhook;
 
+import io.recount.commands.Administrative;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ public record ConfigureWebhook(
         @Nullable String template,
         @Nullable Object mapping,
         SignatureSettings signature,
-        @Nullable String secret) {
+        @Nullable String secret)
+        implements Administrative {
     /** Secrets are in no log. */
     @Override
     public String toString() {

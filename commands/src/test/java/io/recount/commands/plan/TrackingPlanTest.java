@@ -49,6 +49,12 @@ class TrackingPlanTest {
     }
 
     @Test
+    void aNameIsTextThatAStoreTakes() {
+        refuses("NAME_INVALID", rule("a\0b", "A", null));
+        refuses("NAME_INVALID", rule(" ", "A", null));
+    }
+
+    @Test
     void oneEventOfOneSourceHasOneRule() {
         handler.handle(new SetPlanRule(KEY, rule("a", "A", null)));
         handler.handle(new SetPlanRule(KEY, rule("web", "A", "web")));

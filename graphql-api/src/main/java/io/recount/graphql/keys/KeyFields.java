@@ -54,8 +54,7 @@ final class KeyFields implements RuntimeWiringConfigurer {
     private Connection<AccessKey> accessKeys(DataFetchingEnvironment field) {
         String after = field.getArgument("after");
         int first = First.of(field, MAX_FIRST);
-        var found = issued.list(Cursor.parse(after, UUID::fromString), first + 1);
-        var page = new Page<>(found.subList(0, Math.min(first, found.size())), found.size() > first);
+        var page = Page.of(issued.list(Cursor.parse(after, UUID::fromString), first + 1), first);
         return Connection.of(page, key -> new Cursor(key.id().toString()), after);
     }
 

@@ -2,13 +2,12 @@ package io.recount.graphql.plan;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
-import io.recount.domain.rule.RuleViolated;
 import io.recount.domain.tracking.TrackingPlan;
+import io.recount.graphql.bus.Mutation;
 import io.recount.graphql.call.Call;
 import io.recount.graphql.error.UserError;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -39,13 +38,8 @@ final class PlanMutations implements RuntimeWiringConfigurer {
     }
 
     private static DataFetcher<Object> mutation(Change change) {
-        return field -> {
-            Map<String, Object> input = Objects.requireNonNull(field.getArgument("input"));
-            try {
-                return new PlanPayload(change.of(Call.of(field), input), List.of());
-            } catch (RuleViolated e) {
-                return new PlanPayload(null, UserError.of(e));
-            }
-        };
+        return Mutation.of(
+                (call, input) -> new PlanPayload(change.of(call, input), List.of()),
+                errors -> new PlanPayload(null, errors));
     }
 }

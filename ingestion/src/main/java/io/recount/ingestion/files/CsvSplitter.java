@@ -23,10 +23,16 @@ final class CsvSplitter implements Splitter {
     @Override
     public Cells split(long line, String text) throws Flawed {
         try {
-            return reader.ofSingleCsvRecord(new Collector(text), text);
+            var records = reader.build(new Collector(text), text).iterator();
+            var record = records.next();
+            // A carriage return alone ends a record for the library, and would take what follows it with it.
+            if (!records.hasNext()) {
+                return record;
+            }
         } catch (CsvParseException e) {
-            throw new Flawed(new Flaw(line, 0, "csv-invalid", "", "The line is not a record of RFC 4180."));
+            // Told below.
         }
+        throw new Flawed(new Flaw(line, 0, "csv-invalid", "", "The line is not a record of RFC 4180."));
     }
 
     /** Collects the fields with the places where they begin, which the library's own records do not tell. */
@@ -73,7 +79,7 @@ final class CsvSplitter implements Splitter {
 
         @Override
         protected Cells buildRecord() {
-            return new Cells(text, values, starts);
+            return new Cells(text, List.copyOf(values), List.copyOf(starts));
         }
     }
 }

@@ -34,16 +34,23 @@ public final class LinesServlet extends HttpServlet {
     private final LineSenders senders;
     private final InstantSource clock;
     private final Admission admission;
+    private final RefusedRequests refused;
     private final LineParser parser;
     private final Turns turns = new Turns(LONGEST_WAIT);
 
     public LinesServlet(
-            Intake intake, LineSenders senders, InstantSource clock, Admission admission, TrackingLimits limits) {
+            Intake intake,
+            LineSenders senders,
+            InstantSource clock,
+            Admission admission,
+            TrackingLimits limits,
+            RefusedRequests refused) {
         this.intake = intake;
         this.durably = new Durably(intake, LONGEST_WAIT);
         this.senders = senders;
         this.clock = clock;
         this.admission = admission;
+        this.refused = refused;
         this.parser = new LineParser(limits);
     }
 
@@ -56,6 +63,7 @@ public final class LinesServlet extends HttpServlet {
             }
             Answers.json(response, 200, take(request));
         } catch (Refusal e) {
+            refused.count(e);
             Answers.refusal(response, e);
         } catch (RuntimeException e) {
             // Its text may quote what was sent, which no log may hold.

@@ -15,7 +15,6 @@ public final class ContentDigest {
     private static final int SHOWN_BYTES = 20;
 
     private final @Nullable Object tree;
-    private final MessageDigest digest = sha256();
     private @Nullable String hex;
 
     public ContentDigest(@Nullable Object tree) {
@@ -25,35 +24,36 @@ public final class ContentDigest {
     /** 40 hexadecimal digits. */
     public String hex() {
         if (hex == null) {
-            add(tree);
+            var digest = sha256();
+            add(tree, digest);
             hex = HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
         }
         return hex;
     }
 
-    private void add(@Nullable Object tree) {
+    private static void add(@Nullable Object tree, MessageDigest digest) {
         switch (tree) {
             case null -> digest.update((byte) 'z');
             case Map<?, ?> object -> {
                 digest.update((byte) '{');
                 sorted(object).forEach((name, value) -> {
-                    text('k', name);
-                    add(value);
+                    text('k', name, digest);
+                    add(value, digest);
                 });
                 digest.update((byte) '}');
             }
             case List<?> list -> {
                 digest.update((byte) '[');
-                list.forEach(this::add);
+                list.forEach(value -> add(value, digest));
                 digest.update((byte) ']');
             }
             case Number number ->
-                text('n', Json.decimal(number).stripTrailingZeros().toString());
-            default -> text(tree instanceof Boolean ? 'b' : 's', tree.toString());
+                text('n', Json.decimal(number).stripTrailingZeros().toString(), digest);
+            default -> text(tree instanceof Boolean ? 'b' : 's', tree.toString(), digest);
         }
     }
 
-    private void text(char kind, String text) {
+    private static void text(char kind, String text, MessageDigest digest) {
         var bytes = text.getBytes(UTF_8);
         digest.update((byte) kind);
         digest.update(Integer.toString(bytes.length).getBytes(UTF_8));

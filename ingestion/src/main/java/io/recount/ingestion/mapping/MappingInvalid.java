@@ -5,7 +5,7 @@ public final class MappingInvalid extends Exception {
     private final String path;
     private final String sentence;
 
-    MappingInvalid(String path, String sentence) {
+    public MappingInvalid(String path, String sentence) {
         super((path.isEmpty() ? "the mapping" : path) + ": " + sentence, null, false, false);
         this.path = path;
         this.sentence = sentence;

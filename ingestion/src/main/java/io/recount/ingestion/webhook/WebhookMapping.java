@@ -33,6 +33,11 @@ public record WebhookMapping(Mapping mapping, Set<String> headers, Set<String> p
         var headers = new HashSet<String>();
         var parameters = new HashSet<String>();
         collect(tree, headers, parameters);
+        for (var header : headers) {
+            if (!header.equals(header.toLowerCase(Locale.ROOT))) {
+                throw new MappingInvalid("", "the names of headers are written in lower case: " + header);
+            }
+        }
         headers.removeAll(SECRET);
         return new WebhookMapping(mapping, Set.copyOf(headers), Set.copyOf(parameters));
     }
@@ -59,9 +64,7 @@ public record WebhookMapping(Mapping mapping, Set<String> headers, Set<String> p
         switch (tree) {
             case Map<?, ?> object -> object.values().forEach(value -> collect(value, headers, parameters));
             case List<?> list -> list.forEach(value -> collect(value, headers, parameters));
-            case String text
-            when text.startsWith(HEADERS) ->
-                headers.add(text.substring(HEADERS.length()).toLowerCase(Locale.ROOT));
+            case String text when text.startsWith(HEADERS) -> headers.add(text.substring(HEADERS.length()));
             case String text when text.startsWith(QUERY) -> parameters.add(text.substring(QUERY.length()));
             case null, default -> {}
         }

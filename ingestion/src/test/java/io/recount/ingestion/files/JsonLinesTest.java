@@ -36,6 +36,37 @@ class JsonLinesTest {
     }
 
     @Test
+    void aRecordWithSeveralFlawsIsSetAsideOnceBesideItsMessages() throws Exception {
+        var mapping = MappingFile.read(new FileFixtures(folder)
+                .write(
+                        "each.yaml",
+                        "format: {type: ndjson}\nforEach: /all\nmessages: [{type: track, event: /what, userId: {pointer: /who,"
+                                + " required: true}, timestamp: \"@/none\"}]"));
+        var file = new FileFixtures(folder)
+                .write("many.ndjson", "{\"all\":[{\"what\":\"A\"},{\"who\":1,\"what\":\"B\"},{\"what\":\"C\"}]}\n");
+
+        assertThat(FileFixtures.told(mapping, file)).singleElement().satisfies(told -> {
+            assertThat(told).contains("\"event\":\"B\"");
+            assertThat(told.split("@1:", -1)).hasSize(2);
+        });
+    }
+
+    @Test
+    void aRecordThatBecomesTooMuchIsSetAsideAsAWhole() throws Exception {
+        var mapping = MappingFile.read(new FileFixtures(folder)
+                .write(
+                        "copies.yaml",
+                        "format: {type: ndjson}\nforEach: /all\nmessages: [{type: track, event: {const: A}, userId: {const: u},"
+                                + " timestamp: \"@/none\", properties: {text: ^/text}}]"));
+        var file = new FileFixtures(folder)
+                .write(
+                        "copies.ndjson",
+                        "{\"text\":\"" + "x".repeat(20_000) + "\",\"all\":[" + "1,".repeat(99) + "1]}\n");
+
+        assertThat(FileFixtures.told(mapping, file)).containsExactly("1 messages-too-large@1:0");
+    }
+
+    @Test
     void aPackedFileIsTheSameFile() throws Exception {
         var files = new FileFixtures(folder);
         var plain = FileContent.of(files.write("a.ndjson", "{\"a\":1}\n{\"b\":2}\n"));

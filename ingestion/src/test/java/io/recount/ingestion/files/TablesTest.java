@@ -47,6 +47,17 @@ class TablesTest {
     }
 
     @Test
+    void aLoneCarriageReturnTakesNothingWithIt() throws Exception {
+        assertThat(told("type: csv", "id,total,note\n7,1,left\rright\n8,2,\"left\rright\"\n"))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("2 csv-invalid@2:0"),
+                        line -> assertThat(line).startsWith("3 ").contains("\"userId\":\"8\""));
+        assertThatThrownBy(() -> told("type: csv", "id,total\r7,1\r8,2"))
+                .isInstanceOf(FileInvalid.class)
+                .hasMessageContaining("header");
+    }
+
+    @Test
     void delimiterQuoteAndEncodingAreAsTheFormatSays() throws Exception {
         var content = "id;total\n'Müller; A';1\n".getBytes(ISO_8859_1);
 

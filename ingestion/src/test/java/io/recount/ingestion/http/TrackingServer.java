@@ -76,7 +76,8 @@ final class TrackingServer implements AutoCloseable {
                                 (key, wanted) -> Optional.ofNullable(key.equals("admin") ? wanted : KEYS.get(key)),
                                 () -> NOW,
                                 admission,
-                                TrackingLimits.defaults()))
+                                TrackingLimits.defaults(),
+                                refused))
                 .addMapping("/v1/lines");
         var connector = tomcat.getConnector();
         connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("http-"));

@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the catalogue. All events of a name share one document, so what changed is written every two seconds and not
- * with every batch; until then the checkpoint waits.
+ * Keeps the catalogue. All events of a name share one document, so what changed is written with the first batch after two seconds, or when the
+ * processor next extends its claim, and not with every batch; until then the checkpoint waits.
  */
 public final class CatalogueProjector implements Projector {
     private static final long PATIENCE = Duration.ofSeconds(2).toNanos();

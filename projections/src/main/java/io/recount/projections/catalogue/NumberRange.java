@@ -15,10 +15,12 @@ final class NumberRange {
     void see(double number) {
         if (Double.isFinite(number)) {
             if (number < smallest) {
-                smallest = new BigDecimal(number).round(DOWN).doubleValue();
+                smallest = Math.max(
+                        -Double.MAX_VALUE, new BigDecimal(number).round(DOWN).doubleValue());
             }
             if (number > largest) {
-                largest = new BigDecimal(number).round(UP).doubleValue();
+                largest = Math.min(
+                        Double.MAX_VALUE, new BigDecimal(number).round(UP).doubleValue());
             }
         }
     }

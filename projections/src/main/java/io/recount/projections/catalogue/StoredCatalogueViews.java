@@ -1,12 +1,14 @@
 package io.recount.projections.catalogue;
 
+import static io.recount.projections.documents.KeyedDocuments.ID;
+
 import io.recount.domain.tracking.PlanRule;
 import io.recount.projections.Page;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.KeyedDocuments;
+import java.util.Comparator;
 import java.util.List;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue out of its documents. */
@@ -27,11 +29,14 @@ public final class StoredCatalogueViews implements CatalogueViews {
 
     @Override
     public Page<CatalogueEvent> page(@Nullable String source, int first, @Nullable String after) {
-        var rows = events.page(ofSource(source), after, first + 1).stream()
-                .map(CatalogueFormat::decodeEvent)
-                .map(PropertyRows::of)
-                .toList();
-        return new Page<>(rows.subList(0, Math.min(first, rows.size())), rows.size() > first);
+        var documents =
+                source == null ? events.page(new BsonDocument(), after, first + 1) : ofSource(source, after, first + 1);
+        return Page.of(
+                documents.stream()
+                        .map(CatalogueFormat::decodeEvent)
+                        .map(PropertyRows::of)
+                        .toList(),
+                first);
     }
 
     @Override
@@ -45,13 +50,19 @@ public final class StoredCatalogueViews implements CatalogueViews {
 
     @Override
     public List<PlanRule> propose(String source, double minimumShare) {
-        return events.page(ofSource(source), null, ALL).stream()
+        return ofSource(source, null, ALL).stream()
                 .map(CatalogueFormat::decodeEvent)
                 .map(state -> SchemaProposal.of(state, minimumShare))
                 .toList();
     }
 
-    private static BsonDocument ofSource(@Nullable String source) {
-        return source == null ? new BsonDocument() : new BsonDocument(CatalogueFormat.SOURCE, new BsonString(source));
+    /** Ids begin with the source, so no other one's documents are read. */
+    private List<BsonDocument> ofSource(String source, @Nullable String after, int limit) {
+        return events.startingWith(source + "/").stream()
+                .filter(document ->
+                        after == null || document.getString(ID).getValue().compareTo(after) > 0)
+                .sorted(Comparator.comparing(document -> document.getString(ID).getValue()))
+                .limit(limit)
+                .toList();
     }
 }

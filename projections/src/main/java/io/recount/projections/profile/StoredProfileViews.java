@@ -45,7 +45,7 @@ public final class StoredProfileViews implements ProfileViews {
     @Override
     public Page<ProfileView> page(int first, @Nullable CustomerId after) {
         var views = documents.page(after, first + 1).stream().map(this::view).toList();
-        return new Page<>(views.subList(0, Math.min(first, views.size())), views.size() > first);
+        return Page.of(views, first);
     }
 
     private ProfileView view(CustomerDocument document) {
