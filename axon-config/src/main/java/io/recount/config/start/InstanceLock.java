@@ -2,20 +2,24 @@ package io.recount.config.start;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Held while a server uses a data folder: a second one would tear the first one's stores apart. */
 public final class InstanceLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    /** The files this process holds. To open one again and close it would give its lock back: POSIX counts processes, not channels. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private InstanceLock(FileChannel channel) {
+    private final FileChannel channel;
+    private final Path file;
+
+    private InstanceLock(FileChannel channel, Path file) {
         this.channel = channel;
+        this.file = file;
     }
 
     /** Takes the folder, or refuses; the system gives it back when the process ends, however it ends. */
@@ -27,30 +31,42 @@ public final class InstanceLock implements AutoCloseable {
 
     /** Takes the folder unless somebody uses it. */
     public static Optional<InstanceLock> tryAcquire(Path data) {
-        Path file = data.resolve("recount.lock");
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
+            Path file = data.toRealPath().resolve("recount.lock");
+            if (!HELD.add(file)) {
                 return Optional.empty();
             }
-            return Optional.of(new InstanceLock(channel));
+            var lock = Optional.<InstanceLock>empty();
+            try {
+                lock = lock(file);
+            } finally {
+                if (lock.isEmpty()) {
+                    HELD.remove(file);
+                }
+            }
+            return lock;
         } catch (IOException unusable) {
             throw new StartRefused(
                     "The data folder " + data + " cannot be locked; set RECOUNT_DATA to a local folder.", unusable);
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static Optional<InstanceLock> lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
+            taken = channel.tryLock() != null;
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
         }
+        return taken ? Optional.of(new InstanceLock(channel, file)) : Optional.empty();
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
+        HELD.remove(file);
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -32,6 +34,22 @@ class StartTest {
                     .hasMessageContaining(data.toString());
         }
         InstanceLock.acquire(data).close();
+    }
+
+    /** The system counts locks per process: whoever looks for the server from within the server's own process must not take its lock. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void lookingForTheLockFromWithinTheProcessLeavesItTaken() throws IOException {
+        try (InstanceLock held = InstanceLock.acquire(data)) {
+            assertThat(InstanceLock.tryAcquire(data)).isEmpty();
+            assertThat(InstanceLock.tryAcquire(
+                            Files.createDirectory(data.resolve("sub")).resolve("..")))
+                    .isEmpty();
+
+            assertThat(held).isNotNull();
+            assertThat(Files.readString(Path.of("/proc/locks")))
+                    .contains(":" + Files.getAttribute(data.resolve("recount.lock"), "unix:ino") + " ");
+        }
     }
 
     @Test
