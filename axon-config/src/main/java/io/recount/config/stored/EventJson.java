@@ -10,6 +10,7 @@ import io.recount.domain.customer.CustomerEvent;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.interaction.Interaction;
 import io.recount.domain.interaction.InteractionKind;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class EventJson {
     /** Changes with the shape of snapshots; those of another revision are not read but taken anew. */
-    public static final int SNAPSHOT_REVISION = 1;
+    public static final int SNAPSHOT_REVISION = 2;
 
     private final JsonMapper mapper = mapper();
     private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
@@ -49,12 +50,15 @@ public final class EventJson {
 
     /** A snapshot as bytes, to be sealed. */
     public byte[] write(CustomerSnapshot snapshot) {
-        return mapper.writeValueAsBytes(StoredSnapshot.of(snapshot));
+        return StoredSnapshot.join(snapshot.fingerprints(), mapper.writeValueAsBytes(StoredSnapshot.of(snapshot)));
     }
 
     /** The snapshot again. */
-    public CustomerSnapshot readCustomerSnapshot(byte[] json) {
-        return mapper.readValue(json, StoredSnapshot.class).toSnapshot();
+    public CustomerSnapshot readCustomerSnapshot(byte[] stored) {
+        var bytes = ByteBuffer.wrap(stored);
+        var fingerprints = StoredSnapshot.fingerprints(bytes);
+        var rest = mapper.readValue(stored, bytes.position(), bytes.remaining(), StoredSnapshot.class);
+        return new CustomerSnapshot(rest.identifiers(), fingerprints, rest.successor());
     }
 
     private static JsonMapper mapper() {

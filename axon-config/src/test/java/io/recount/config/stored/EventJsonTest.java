@@ -3,6 +3,8 @@ package io.recount.config.stored;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recount.commands.customer.CustomerSnapshot;
+import io.recount.domain.customer.Identifier;
 import io.recount.domain.customer.InteractionRecorded;
 import io.recount.domain.customer.Provenance;
 import io.recount.domain.interaction.InteractionKind;
@@ -10,6 +12,7 @@ import io.recount.domain.interaction.Interactions;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,21 @@ class EventJsonTest {
             seen.add(interaction.kind());
         }
         assertThat(seen).hasSizeGreaterThan(InteractionKind.values().length - 5);
+    }
+
+    @Test
+    void aSnapshotIsReadAsItWasWritten() {
+        var email = new Identifier(Identifier.EMAIL, "ada@example.org");
+        var full = new CustomerSnapshot(
+                List.of(email), new long[] {Long.MIN_VALUE, -1, 0, 258, Long.MAX_VALUE}, EventSamples.ADA);
+        var empty = new CustomerSnapshot(List.of(), new long[0], null);
+
+        assertThat(json.readCustomerSnapshot(json.write(full)))
+                .usingRecursiveComparison()
+                .isEqualTo(full);
+        assertThat(json.readCustomerSnapshot(json.write(empty)))
+                .usingRecursiveComparison()
+                .isEqualTo(empty);
     }
 
     @ParameterizedTest
