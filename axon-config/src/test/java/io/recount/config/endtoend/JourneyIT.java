@@ -50,6 +50,7 @@ class JourneyIT {
 
     @Test
     void twoPeopleWithUserIdsAreNeverPutTogether() {
+        long before = Stores.quarantined(recount, "identity-conflict");
         track("/v1/identify", "{\"userId\":\"j3\",\"anonymousId\":\"j3-cookie\",\"messageId\":\"j3-1\"}");
         track("/v1/identify", "{\"userId\":\"j4\",\"messageId\":\"j3-2\"}");
         track("/v1/track", "{\"userId\":\"j4\",\"anonymousId\":\"j3-cookie\",\"event\":\"X\",\"messageId\":\"j3-3\"}");
@@ -61,11 +62,12 @@ class JourneyIT {
         assertThat(entries(first)).isEqualTo(1);
         assertThat(entries(second)).isZero();
         assertThat(first.get("customerId")).isNotEqualTo(second.get("customerId"));
-        assertThat(Stores.quarantined(recount, "identity-conflict")).isEqualTo(1);
+        assertThat(Stores.quarantined(recount, "identity-conflict")).isEqualTo(before + 1);
     }
 
     @Test
     void oneBadEventDoesNotSinkItsBatch() {
+        long before = Stores.quarantined(recount, "event-missing");
         track(
                 "/v1/batch",
                 "{\"batch\":[{\"type\":\"track\",\"userId\":\"j5\",\"messageId\":\"j5-1\"},"
@@ -75,7 +77,7 @@ class JourneyIT {
         var customer = recount.customer("j5", ALL, it -> entries(it) >= 1);
 
         assertThat(entries(customer)).isEqualTo(1);
-        assertThat(Stores.quarantined(recount, "event-missing")).isEqualTo(1);
+        assertThat(Stores.quarantined(recount, "event-missing")).isEqualTo(before + 1);
     }
 
     @Test
