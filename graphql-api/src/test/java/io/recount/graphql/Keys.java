@@ -5,16 +5,19 @@ import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.IssuedKey;
 import io.recount.commands.access.Role;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keys in memory: one of each role at first, whose secret is the role's name. */
 final class Keys implements AccessKeys {
-    private final Map<String, AccessKey> bySecret = new HashMap<>();
+    private final Map<String, AccessKey> bySecret = new ConcurrentHashMap<>();
+    private final List<Consumer<UUID>> revocations = new CopyOnWriteArrayList<>();
 
     Keys() {
         reset();
@@ -46,9 +49,15 @@ final class Keys implements AccessKeys {
             var key = known.getValue();
             condition.check(key, admins);
             bySecret.remove(known.getKey());
+            revocations.forEach(listener -> listener.accept(key.id()));
             return new AccessKey(
                     key.id(), key.name(), key.role(), key.source(), key.prefix(), key.createdAt(), GraphQlFixtures.NOW);
         });
+    }
+
+    @Override
+    public void onRevoked(Consumer<UUID> listener) {
+        revocations.add(listener);
     }
 
     @Override

@@ -14,12 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public final class AccessKeyTable implements AccessKeys {
     private final SourceTable sources;
     private final InstantSource clock;
     private final Secrets secrets = new Secrets();
-    private final Map<String, AccessKey> valid = new ConcurrentHashMap<>();
+    private final ValidKeys valid = new ValidKeys();
 
     public AccessKeyTable(DataSource database, SourceTable sources, InstantSource clock) {
         this.database = database;
@@ -57,7 +55,7 @@ public final class AccessKeyTable implements AccessKeys {
                 secret.substring(0, PREFIX),
                 clock.instant(),
                 null);
-        valid.put(HexFormat.of().formatHex(Secrets.digest(secret)), key);
+        valid.add(Secrets.digest(secret), key);
         return new IssuedKey(key, secret);
     }
 
@@ -89,7 +87,7 @@ public final class AccessKeyTable implements AccessKeys {
         if (insert(key, Secrets.digest(secret)) == 0) {
             throw new RuleViolated("KEY_REVOKED", "is a key that was revoked; give another one, or leave it out.");
         }
-        valid.put(HexFormat.of().formatHex(Secrets.digest(secret)), key);
+        valid.add(Secrets.digest(secret), key);
         return new IssuedKey(key, secret);
     }
 
@@ -110,13 +108,18 @@ public final class AccessKeyTable implements AccessKeys {
             connection.commit();
             return Optional.of(now);
         });
-        valid.values().removeIf(key -> key.id().equals(id));
+        valid.remove(id);
         return revoked;
     }
 
     @Override
+    public void onRevoked(Consumer<UUID> listener) {
+        valid.onRemoved(listener);
+    }
+
+    @Override
     public Optional<AccessKey> find(String secret) {
-        return Optional.ofNullable(valid.get(HexFormat.of().formatHex(Secrets.digest(secret))));
+        return valid.find(Secrets.digest(secret));
     }
 
     @Override
@@ -192,7 +195,7 @@ public final class AccessKeyTable implements AccessKeys {
                             "SELECT " + COLUMNS + ", digest FROM access_keys WHERE revoked_at IS NULL");
                     var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    valid.put(HexFormat.of().formatHex(rows.getBytes("digest")), key(rows));
+                    valid.add(rows.getBytes("digest"), key(rows));
                 }
                 return valid;
             }

@@ -12,11 +12,13 @@ import io.recount.config.eventstore.RecountEventStore;
 import io.recount.config.eventstore.SnapshotTable;
 import io.recount.config.processors.BatchedProjector;
 import io.recount.config.processors.CheckpointTokenStore;
+import io.recount.projections.LoggedEvent;
 import io.recount.projections.Projector;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.lock.NullLockFactory;
@@ -85,9 +87,19 @@ public final class AxonAssembly {
         return this;
     }
 
-    /** One processor with one segment for each projector: it is the only writer of its view. */
-    public AxonAssembly projections(List<Projector> projectors, TokenStore tokens, TransactionManager transactions) {
-        var batched = projectors.stream().map(BatchedProjector::new).toList();
+    /**
+     * One processor with one segment for each projector: it is the only writer of its view.
+     *
+     * @param applied told of each batch that a view has taken in, with the view's name
+     */
+    public AxonAssembly projections(
+            List<Projector> projectors,
+            TokenStore tokens,
+            TransactionManager transactions,
+            BiConsumer<String, List<LoggedEvent>> applied) {
+        var batched = projectors.stream()
+                .map(projector -> new BatchedProjector(projector, batch -> applied.accept(projector.name(), batch)))
+                .toList();
         var checkpoints = new CheckpointTokenStore(tokens, batched);
         var processing = configurer.eventProcessing();
         processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());

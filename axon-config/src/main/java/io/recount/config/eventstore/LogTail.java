@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ public final class LogTail {
             lock.unlock();
         }
         older.forget();
+    }
+
+    /** A way through the log that begins behind a position. */
+    public BlockingStream<TrackedEventMessage<?>> follow(long position) {
+        return new LogStream(this, position);
     }
 
     /** Events directly after a position, some {@code limit} of them or fewer large ones, from memory or else from the store. */

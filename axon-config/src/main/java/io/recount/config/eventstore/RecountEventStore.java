@@ -35,7 +35,7 @@ public final class RecountEventStore extends AbstractEventStore {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LogStream(tail, token == null ? 0 : token.position().orElse(0));
+        return tail.follow(token == null ? 0 : token.position().orElse(0));
     }
 
     /** A customer is read once a group and kept by its repository, so what the group staged itself is never read back. */

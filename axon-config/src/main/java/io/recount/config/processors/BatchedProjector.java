@@ -6,6 +6,7 @@ import io.recount.projections.Projector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Collects the events of a processor's batch, so that the projector reads and writes once for all of them. */
 public final class BatchedProjector implements EventMessageHandler {
     private final Projector projector;
+    private final Consumer<List<LoggedEvent>> applied;
 
-    public BatchedProjector(Projector projector) {
+    /**
+     * Runs a projector.
+     *
+     * @param applied told of each batch once the projector has folded it in
+     */
+    public BatchedProjector(Projector projector, Consumer<List<LoggedEvent>> applied) {
         this.projector = projector;
+        this.applied = applied;
     }
 
     @Override
@@ -42,8 +50,10 @@ public final class BatchedProjector implements EventMessageHandler {
     void flush() {
         var batch = batch();
         if (!batch.isEmpty()) {
-            projector.project(List.copyOf(batch));
+            var events = List.copyOf(batch);
+            projector.project(events);
             batch.clear();
+            applied.accept(events);
         }
     }
 

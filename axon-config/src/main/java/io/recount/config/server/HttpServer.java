@@ -10,6 +10,7 @@ import io.recount.ingestion.http.LinesServlet;
 import io.recount.ingestion.http.TrackingServlet;
 import io.recount.ingestion.http.WebhookServlet;
 import io.recount.ingestion.message.TrackingLimits;
+import io.recount.projections.live.LiveEvents;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,6 +84,8 @@ public final class HttpServer implements AutoCloseable {
                 CommandGateway.class, () -> context.getBean(RecountServer.class).commands());
         context.registerBean(
                 QueryGateway.class, () -> context.getBean(RecountServer.class).queries());
+        context.registerBean(
+                LiveEvents.class, () -> context.getBean(RecountServer.class).live());
         context.registerBean(
                 AccessKeys.class, () -> context.getBean(RecountServer.class).accessKeys());
         context.registerBean(Admission.class, () -> new Admission(roomForBodies(), MOST_REQUESTS, RETRY_AFTER));

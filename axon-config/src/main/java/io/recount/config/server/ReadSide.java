@@ -1,6 +1,7 @@
 package io.recount.config.server;
 
 import io.recount.config.axon.AxonAssembly;
+import io.recount.config.live.LiveLog;
 import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.processors.GateTransactions;
 import io.recount.config.processors.OwnTokens;
@@ -29,7 +30,7 @@ final class ReadSide {
 
     private ReadSide() {}
 
-    static void addTo(AxonAssembly axon, ReadModelServer readModels) {
+    static void addTo(AxonAssembly axon, ReadModelServer readModels, LiveLog live) {
         var transactions = new GateTransactions(readModels.gate());
         var documents = readModels.documents(readModels.database().getName());
         List<Projector> projectors = List.of(
@@ -38,7 +39,7 @@ final class ReadSide {
                 new CatalogueProjector(documents),
                 new SourceActivityProjector(documents));
         projectors.forEach(Projector::takeOver);
-        axon.projections(projectors, tokens(readModels, transactions), transactions);
+        axon.projections(projectors, tokens(readModels, transactions), transactions, live::applied);
         axon.queries(List.of(
                 new ProfileQueries(new StoredProfileViews(documents)),
                 new TimelineQueries(new StoredTimelineViews(documents)),

@@ -3,6 +3,7 @@ package io.recount.config.server;
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.Role;
 import io.recount.config.axon.AxonAssembly;
+import io.recount.config.live.LiveLog;
 import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.postgres.PostgresServer;
 import io.recount.config.sealing.RootKey;
@@ -14,6 +15,7 @@ import io.recount.graphql.system.SystemReport;
 import io.recount.graphql.system.SystemStatus;
 import io.recount.ingestion.http.RefusedRequests;
 import io.recount.ingestion.intake.Intake;
+import io.recount.projections.live.LiveEvents;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -39,6 +41,7 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     private final DataSource database;
     private final ReadModelServer readModels;
     private final WriteSide writeSide;
+    private final LiveLog live;
     private final Configuration axon;
     private final ProcessorReports processors;
     private final RefusedRequests refusedRequests = new RefusedRequests();
@@ -52,7 +55,8 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         var assembly = new AxonAssembly();
         writeSide = new WriteSide(lifetime, database, postgres.writer(), root, clock, assembly);
         readModels = opening.await();
-        ReadSide.addTo(assembly, readModels);
+        live = lifetime.keep(new LiveLog(writeSide.tail()));
+        ReadSide.addTo(assembly, readModels, live);
         axon = assembly.build();
         processors = new ProcessorReports(axon, writeSide);
         lifetime.keep(axon::shutdown);
@@ -107,6 +111,11 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
                 view.start();
             }
         }
+    }
+
+    /** New events, while they come. */
+    public LiveEvents live() {
+        return live;
     }
 
     public CommandGateway commands() {

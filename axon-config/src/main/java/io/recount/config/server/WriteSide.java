@@ -14,6 +14,7 @@ import io.recount.config.commit.AxonCommandGroups;
 import io.recount.config.commit.GroupCommitCommandBus;
 import io.recount.config.eventstore.EventReader;
 import io.recount.config.eventstore.GroupLog;
+import io.recount.config.eventstore.LogTail;
 import io.recount.config.eventstore.Schema;
 import io.recount.config.eventstore.SnapshotTable;
 import io.recount.config.plan.PlanTables;
@@ -156,6 +157,11 @@ public final class WriteSide {
     /** Completes when one of the two threads ended unasked, and nothing can be taken in any more: the process must end. */
     public CompletableFuture<StartRefused> broken() {
         return broken;
+    }
+
+    /** The end of the log. */
+    LogTail tail() {
+        return log.tail();
     }
 
     /** Position of the last durable event. */

@@ -15,7 +15,7 @@ class CheckpointTokenStoreTest {
     private final InMemoryTokenStore tokens = new InMemoryTokenStore();
     private final HoldingProjector projector = new HoldingProjector();
     private final CheckpointTokenStore checkpoints =
-            new CheckpointTokenStore(tokens, List.of(new BatchedProjector(projector)));
+            new CheckpointTokenStore(tokens, List.of(new BatchedProjector(projector, _ -> {})));
 
     CheckpointTokenStoreTest() {
         tokens.initializeTokenSegments("view", 1);

@@ -3,6 +3,7 @@ package io.recount.commands.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where keys are kept: hashed, looked up by the secret that a caller presents. */
@@ -16,6 +17,13 @@ public interface AccessKeys {
      * @param condition asked before, also of a key that was revoked already
      */
     Optional<AccessKey> revoke(UUID id, Condition condition);
+
+    /**
+     * Lets a listener hear the id of each key that is revoked from now on, once it is not found any more.
+     *
+     * @param listener must return at once
+     */
+    void onRevoked(Consumer<UUID> listener);
 
     /** What must hold for a key to be revoked; throws {@link io.recount.domain.rule.RuleViolated} where it does not. */
     @FunctionalInterface

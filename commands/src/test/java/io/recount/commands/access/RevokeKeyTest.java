@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,9 @@ class RevokeKeyTest {
                 condition.check(key, validAdminKeys);
                 return Optional.of(key);
             }
+
+            @Override
+            public void onRevoked(Consumer<UUID> listener) {}
 
             @Override
             public Optional<AccessKey> find(String secret) {
