@@ -9,6 +9,7 @@ import io.recount.commands.webhook.WebhookHandler;
 import io.recount.graphql.system.SystemStatus;
 import io.recount.projections.catalogue.CatalogueQueries;
 import io.recount.projections.plan.PlanQueries;
+import io.recount.projections.progress.ViewProgress;
 import io.recount.projections.quarantine.QuarantineQueries;
 import io.recount.projections.source.SourceActivityQueries;
 import io.recount.projections.source.SourceQueries;
@@ -41,6 +42,11 @@ class Backend {
     @Bean
     AccessKeys accessKeys(World world) {
         return world.keys();
+    }
+
+    @Bean
+    ViewProgress viewProgress(World world) {
+        return world.progress();
     }
 
     @Bean

@@ -97,7 +97,8 @@ final class QuarantineWorld implements Quarantine, QuarantineViews {
     @Override
     public HandledEntries resubmit(ResubmitQuarantined command) {
         asked.add(command);
-        return handled(command.selection(), EntryOutcome.RECORDED);
+        return new HandledEntries(
+                handled(command.selection(), EntryOutcome.RECORDED).entries(), 77L);
     }
 
     @Override
@@ -109,6 +110,6 @@ final class QuarantineWorld implements Quarantine, QuarantineViews {
     private static HandledEntries handled(Selection selection, EntryOutcome outcome) {
         var ids = selection.ids() == null ? List.of(id(2)) : selection.ids();
         return new HandledEntries(
-                ids.stream().map(id -> HandledEntry.of(id, outcome)).toList());
+                ids.stream().map(id -> HandledEntry.of(id, outcome)).toList(), null);
     }
 }

@@ -10,9 +10,14 @@ final class World {
     private final QuarantineWorld quarantine = new QuarantineWorld();
 
     private final Plans plans = new Plans();
+    private final Progress progress = new Progress();
 
     Plans plans() {
         return plans;
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     Keys keys() {
@@ -47,5 +52,6 @@ final class World {
         writes.reset();
         hooks.reset();
         plans.reset();
+        progress.reset();
     }
 }

@@ -1,5 +1,6 @@
 package io.recount.graphql;
 
+import io.recount.commands.customer.Confirmed;
 import io.recount.commands.customer.Outcome;
 import io.recount.commands.customer.describe.SetTraits;
 import io.recount.commands.customer.record.RecordInteraction;
@@ -37,24 +38,24 @@ final class Writes {
     }
 
     @CommandHandler
-    Outcome handle(RecordInteraction command) {
+    Confirmed handle(RecordInteraction command) {
         return take(command, command.customerId(), command.provenance());
     }
 
     @CommandHandler
-    Outcome handle(SetTraits command) {
+    Confirmed handle(SetTraits command) {
         return take(command, command.customerId(), command.provenance());
     }
 
-    private Outcome take(Object command, CustomerId customer, Provenance provenance) {
+    private Confirmed take(Object command, CustomerId customer, Provenance provenance) {
         if (customer.equals(joined)) {
             onJoined.run();
             throw new RuleViolated("CUSTOMER_JOINED", "the customer is part of another one");
         }
         if (!messages.add(provenance.messageId())) {
-            return Outcome.DUPLICATE;
+            return new Confirmed(Outcome.DUPLICATE, 43);
         }
         taken.add(command);
-        return Outcome.RECORDED;
+        return new Confirmed(Outcome.RECORDED, 43);
     }
 }

@@ -12,6 +12,7 @@ import io.recount.config.eventstore.RecountEventStore;
 import io.recount.config.eventstore.SnapshotTable;
 import io.recount.config.processors.BatchedProjector;
 import io.recount.config.processors.CheckpointTokenStore;
+import io.recount.config.processors.ViewPositions;
 import io.recount.projections.LoggedEvent;
 import io.recount.projections.Projector;
 import java.util.List;
@@ -90,17 +91,19 @@ public final class AxonAssembly {
     /**
      * One processor with one segment for each projector: it is the only writer of its view.
      *
+     * @param positions told how far each view has come
      * @param applied told of each batch that a view has taken in, with the view's name
      */
     public AxonAssembly projections(
             List<Projector> projectors,
             TokenStore tokens,
             TransactionManager transactions,
+            ViewPositions positions,
             BiConsumer<String, List<LoggedEvent>> applied) {
         var batched = projectors.stream()
                 .map(projector -> new BatchedProjector(projector, batch -> applied.accept(projector.name(), batch)))
                 .toList();
-        var checkpoints = new CheckpointTokenStore(tokens, batched);
+        var checkpoints = new CheckpointTokenStore(tokens, batched, positions);
         var processing = configurer.eventProcessing();
         processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
         processing.registerTokenStore(_ -> checkpoints);

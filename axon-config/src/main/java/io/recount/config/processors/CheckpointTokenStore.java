@@ -12,16 +12,21 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a token only after the views hold what it stands for: Axon alone would store it before. */
+/**
+ * Stores a token only after the views hold what it stands for: Axon alone would store it before. Whatever is stored or found
+ * here is how far a view has come for its readers.
+ */
 public final class CheckpointTokenStore implements TokenStore {
     private final TokenStore store;
     private final Map<String, BatchedProjector> projectors;
+    private final ViewPositions positions;
 
     /** Tokens of views that hold back what these tokens stand for. */
     private final Map<String, TrackingToken> held = new ConcurrentHashMap<>();
 
-    public CheckpointTokenStore(TokenStore store, List<BatchedProjector> projectors) {
+    public CheckpointTokenStore(TokenStore store, List<BatchedProjector> projectors, ViewPositions positions) {
         this.store = store;
+        this.positions = positions;
         this.projectors = projectors.stream().collect(Collectors.toMap(BatchedProjector::name, Function.identity()));
     }
 
@@ -39,6 +44,7 @@ public final class CheckpointTokenStore implements TokenStore {
         }
         held.remove(processorName);
         store.storeToken(token, processorName, segment);
+        moved(processorName, token);
     }
 
     @Override
@@ -53,7 +59,9 @@ public final class CheckpointTokenStore implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-        return store.fetchToken(processorName, segment);
+        var token = store.fetchToken(processorName, segment);
+        moved(processorName, token);
+        return token;
     }
 
     @Override
@@ -78,7 +86,12 @@ public final class CheckpointTokenStore implements TokenStore {
         if (projector != null && token != null && projector.holdsBack()) {
             projector.store();
             store.storeToken(token, processorName, segment);
+            moved(processorName, token);
         }
+    }
+
+    private void moved(String view, @Nullable TrackingToken token) {
+        positions.moved(view, token == null ? 0 : token.position().orElse(0));
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class QuarantineDesk implements Quarantine {
             if (!command.dryRun()) {
                 write(asked.takeChanges());
             }
-            return handled;
+            return new HandledEntries(handled, null);
         });
     }
 
@@ -94,20 +94,23 @@ public final class QuarantineDesk implements Quarantine {
                 }
             }
             write(changes);
-            return handled;
+            return new HandledEntries(handled, null);
         });
     }
 
-    private HandledEntries inParts(Selection selection, Function<List<Entry>, List<HandledEntry>> work) {
+    private HandledEntries inParts(Selection selection, Function<List<Entry>, HandledEntries> work) {
         lock.lock();
         try {
             var ids = read(connection -> entries.ids(connection, selection));
             var handled = new ArrayList<HandledEntry>(ids.size());
+            Long position = null;
             for (int from = 0; from < ids.size(); from += PART) {
                 var part = ids.subList(from, Math.min(ids.size(), from + PART));
-                handled.addAll(work.apply(read(connection -> entries.read(connection, part))));
+                var done = work.apply(read(connection -> entries.read(connection, part)));
+                handled.addAll(done.entries());
+                position = done.position();
             }
-            return new HandledEntries(handled);
+            return new HandledEntries(handled, position);
         } finally {
             lock.unlock();
         }

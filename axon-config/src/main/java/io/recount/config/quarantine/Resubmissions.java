@@ -2,6 +2,7 @@ package io.recount.config.quarantine;
 
 import io.recount.commands.access.Actor;
 import io.recount.commands.quarantine.EntryOutcome;
+import io.recount.commands.quarantine.HandledEntries;
 import io.recount.commands.quarantine.HandledEntry;
 import io.recount.domain.quarantine.QuarantineStatus;
 import io.recount.ingestion.intake.Fate;
@@ -32,7 +33,7 @@ final class Resubmissions {
         this.intake = intake;
     }
 
-    List<HandledEntry> of(List<Entry> entries, Actor actor, Instant now) {
+    HandledEntries of(List<Entry> entries, Actor actor, Instant now) {
         var attempts = entries.stream().map(this::attempt).toList();
         var messages = new ArrayList<SourceMessage>();
         attempts.forEach(attempt -> {
@@ -41,7 +42,7 @@ final class Resubmissions {
             }
         });
         var receipt = await(intake.submitAgain(messages, fates -> changes(attempts, fates, actor, now)));
-        return handled(attempts, receipt.fates());
+        return new HandledEntries(handled(attempts, receipt.fates()), receipt.position());
     }
 
     /** What is tried with one entry. */

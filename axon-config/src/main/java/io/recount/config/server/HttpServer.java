@@ -11,6 +11,7 @@ import io.recount.ingestion.http.TrackingServlet;
 import io.recount.ingestion.http.WebhookServlet;
 import io.recount.ingestion.message.TrackingLimits;
 import io.recount.projections.live.LiveEvents;
+import io.recount.projections.progress.ViewProgress;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,6 +87,8 @@ public final class HttpServer implements AutoCloseable {
                 QueryGateway.class, () -> context.getBean(RecountServer.class).queries());
         context.registerBean(
                 LiveEvents.class, () -> context.getBean(RecountServer.class).live());
+        context.registerBean(
+                ViewProgress.class, () -> context.getBean(RecountServer.class).viewProgress());
         context.registerBean(
                 AccessKeys.class, () -> context.getBean(RecountServer.class).accessKeys());
         context.registerBean(Admission.class, () -> new Admission(roomForBodies(), MOST_REQUESTS, RETRY_AFTER));

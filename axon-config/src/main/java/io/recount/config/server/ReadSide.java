@@ -5,6 +5,7 @@ import io.recount.config.live.LiveLog;
 import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.processors.GateTransactions;
 import io.recount.config.processors.OwnTokens;
+import io.recount.config.processors.ViewPositions;
 import io.recount.projections.Projector;
 import io.recount.projections.catalogue.CatalogueProjector;
 import io.recount.projections.catalogue.CatalogueQueries;
@@ -30,7 +31,7 @@ final class ReadSide {
 
     private ReadSide() {}
 
-    static void addTo(AxonAssembly axon, ReadModelServer readModels, LiveLog live) {
+    static void addTo(AxonAssembly axon, ReadModelServer readModels, ViewPositions positions, LiveLog live) {
         var transactions = new GateTransactions(readModels.gate());
         var documents = readModels.documents(readModels.database().getName());
         List<Projector> projectors = List.of(
@@ -39,7 +40,7 @@ final class ReadSide {
                 new CatalogueProjector(documents),
                 new SourceActivityProjector(documents));
         projectors.forEach(Projector::takeOver);
-        axon.projections(projectors, tokens(readModels, transactions), transactions, live::applied);
+        axon.projections(projectors, tokens(readModels, transactions), transactions, positions, live::applied);
         axon.queries(List.of(
                 new ProfileQueries(new StoredProfileViews(documents)),
                 new TimelineQueries(new StoredTimelineViews(documents)),

@@ -6,6 +6,7 @@ import io.recount.config.axon.AxonAssembly;
 import io.recount.config.live.LiveLog;
 import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.postgres.PostgresServer;
+import io.recount.config.processors.ViewPositions;
 import io.recount.config.sealing.RootKey;
 import io.recount.config.settings.Settings;
 import io.recount.config.start.Lifetime;
@@ -16,6 +17,7 @@ import io.recount.graphql.system.SystemStatus;
 import io.recount.ingestion.http.RefusedRequests;
 import io.recount.ingestion.intake.Intake;
 import io.recount.projections.live.LiveEvents;
+import io.recount.projections.progress.ViewProgress;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -42,6 +44,7 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     private final ReadModelServer readModels;
     private final WriteSide writeSide;
     private final LiveLog live;
+    private final ViewPositions positions;
     private final Configuration axon;
     private final ProcessorReports processors;
     private final RefusedRequests refusedRequests = new RefusedRequests();
@@ -56,7 +59,8 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         writeSide = new WriteSide(lifetime, database, postgres.writer(), root, clock, assembly);
         readModels = opening.await();
         live = lifetime.keep(new LiveLog(writeSide.tail()));
-        ReadSide.addTo(assembly, readModels, live);
+        positions = new ViewPositions(writeSide::head);
+        ReadSide.addTo(assembly, readModels, positions, live);
         axon = assembly.build();
         processors = new ProcessorReports(axon, writeSide);
         lifetime.keep(axon::shutdown);
@@ -116,6 +120,11 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     /** New events, while they come. */
     public LiveEvents live() {
         return live;
+    }
+
+    /** How far the views have come. */
+    public ViewProgress viewProgress() {
+        return positions;
     }
 
     public CommandGateway commands() {

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 class CheckpointTokenStoreTest {
     private final InMemoryTokenStore tokens = new InMemoryTokenStore();
     private final HoldingProjector projector = new HoldingProjector();
+    private final ViewPositions positions = new ViewPositions(() -> 100);
     private final CheckpointTokenStore checkpoints =
-            new CheckpointTokenStore(tokens, List.of(new BatchedProjector(projector, _ -> {})));
+            new CheckpointTokenStore(tokens, List.of(new BatchedProjector(projector, _ -> {})), positions);
 
     CheckpointTokenStoreTest() {
         tokens.initializeTokenSegments("view", 1);
@@ -73,6 +74,24 @@ class CheckpointTokenStoreTest {
 
         assertThat(projector.stored).isZero();
         assertThat(tokens.fetchToken("view", 0)).isNull();
+    }
+
+    @Test
+    void readersSeeAViewMoveWhenItsPlaceIsStored() {
+        batchUpTo(5);
+        assertThat(positions.position("view")).isEqualTo(5);
+        projector.holds = true;
+        batchUpTo(8);
+        assertThat(positions.position("view")).isEqualTo(5);
+        checkpoints.extendClaim("view", 0);
+        assertThat(positions.position("view")).isEqualTo(8);
+    }
+
+    @Test
+    void aPlaceFoundAfterARestartIsWhereTheViewIs() {
+        tokens.storeToken(new GlobalSequenceTrackingToken(7), "view", 0);
+        checkpoints.fetchToken("view", 0);
+        assertThat(positions.position("view")).isEqualTo(7);
     }
 
     private void batchUpTo(long position) {

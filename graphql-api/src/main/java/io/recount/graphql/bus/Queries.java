@@ -17,6 +17,7 @@ import io.recount.projections.plan.PlanViolation;
 import io.recount.projections.profile.FindCustomers;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.ProfileView;
+import io.recount.projections.progress.ViewQuery;
 import io.recount.projections.timeline.FindTimeline;
 import io.recount.projections.timeline.TimelineEntry;
 import io.recount.projections.webhook.FindWebhookTemplates;
@@ -51,9 +52,11 @@ public final class Queries {
     private static final ResponseType<Page<PlanViolation>> VIOLATIONS = new PageOf<>(PlanViolation.class);
 
     private final QueryGateway gateway;
+    private final FreshViews views;
 
-    Queries(QueryGateway gateway) {
+    Queries(QueryGateway gateway, FreshViews views) {
         this.gateway = gateway;
+        this.views = views;
     }
 
     /** The profile, if anybody is known by that id or identifier. */
@@ -137,6 +140,9 @@ public final class Queries {
     }
 
     private <T> T ask(Call call, Object query, ResponseType<T> type) {
+        if (query instanceof ViewQuery reading) {
+            views.await(call, reading.view());
+        }
         var deadline = call.deadline();
         try {
             return deadline.read(() -> Answer.await(gateway.query(query, type), deadline.remaining()));

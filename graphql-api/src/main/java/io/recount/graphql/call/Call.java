@@ -9,8 +9,14 @@ import io.recount.commands.access.AccessKey;
  *
  * @param key the valid key it was made with
  * @param deadline until when it may run
+ * @param freshness what its reads wait for
  */
-public record Call(AccessKey key, Deadline deadline) {
+public record Call(AccessKey key, Deadline deadline, Freshness freshness) {
+    /** A request that waits for nothing, unless its fields ask for it. */
+    public Call(AccessKey key, Deadline deadline) {
+        this(key, deadline, new Freshness());
+    }
+
     /** The request that a field is fetched for. */
     public static Call of(DataFetchingEnvironment field) {
         GraphQLContext context = field.getGraphQlContext();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * thread that waits for it may be the one that stores the commands of others too.
  */
 public final class Deadline {
-    private final long end;
+    private long end;
     private @Nullable Thread reader;
     private boolean passed;
 
@@ -22,8 +22,13 @@ public final class Deadline {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
+    /** Puts it off by time that the request spent waiting for others. */
+    public synchronized void putOff(long nanos) {
+        end += nanos;
+    }
+
     /** Nanoseconds left, never negative. */
-    public long remaining() {
+    public synchronized long remaining() {
         return Math.max(0, end - System.nanoTime());
     }
 
@@ -39,6 +44,13 @@ public final class Deadline {
             return read.call();
         } finally {
             stop();
+        }
+    }
+
+    /** Passes where no time is left; it may have been put off. */
+    public synchronized void passIfOver() {
+        if (remaining() == 0) {
+            pass();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.recount.graphql.customer;
 
+import io.recount.commands.customer.Confirmed;
 import io.recount.commands.customer.HandedOverHistoriesStayClosed;
-import io.recount.commands.customer.Outcome;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.rule.RuleViolated;
 import io.recount.graphql.bus.Commands;
@@ -23,7 +23,7 @@ public final class CustomerCommands {
     }
 
     /** What became of the command, and whose history holds it. */
-    public record Done(CustomerId customerId, Outcome outcome) {}
+    public record Done(CustomerId customerId, Confirmed confirmed) {}
 
     /**
      * Finds the customer and sends the command; when the customer was joined to another one meanwhile, that one gets it.
@@ -33,13 +33,13 @@ public final class CustomerCommands {
     public Done send(Call call, GetCustomer by, Function<CustomerId, Object> command) {
         var id = find(call, by);
         try {
-            return new Done(id, commands.send(call, command.apply(id), Outcome.class));
+            return new Done(id, commands.send(call, command.apply(id), Confirmed.class));
         } catch (RuleViolated e) {
             if (!e.code().equals(HandedOverHistoriesStayClosed.CODE)) {
                 throw e;
             }
             var successor = find(call, new GetCustomer.ById(id));
-            return new Done(successor, commands.send(call, command.apply(successor), Outcome.class));
+            return new Done(successor, commands.send(call, command.apply(successor), Confirmed.class));
         }
     }
 

@@ -37,6 +37,7 @@ public final class CustomerMutations {
             @Nullable Outcome outcome,
             @Nullable String customerId,
             @Nullable String messageId,
+            @Nullable Long position,
             List<UserError> userErrors) {}
 
     /**
@@ -55,9 +56,14 @@ public final class CustomerMutations {
             var provenance = told.by(input);
             var telling = reader.apply(input);
             var done = customers.send(Call.of(field), customer, id -> telling.command(id, provenance));
-            return new Payload(done.outcome(), done.customerId().toString(), provenance.messageId(), List.of());
+            return new Payload(
+                    done.confirmed().outcome(),
+                    done.customerId().toString(),
+                    provenance.messageId(),
+                    done.confirmed().position(),
+                    List.of());
         } catch (RuleViolated e) {
-            return new Payload(null, null, null, UserError.of(e));
+            return new Payload(null, null, null, null, UserError.of(e));
         }
     }
 }

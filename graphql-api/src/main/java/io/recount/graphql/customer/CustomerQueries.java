@@ -2,6 +2,7 @@ package io.recount.graphql.customer;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import io.recount.graphql.bus.MinPosition;
 import io.recount.graphql.bus.Queries;
 import io.recount.graphql.call.Call;
 import io.recount.graphql.relay.Connection;
@@ -32,7 +33,7 @@ final class CustomerQueries implements RuntimeWiringConfigurer, NodeType {
     }
 
     private @Nullable ProfileView customer(DataFetchingEnvironment field) {
-        return queries.ask(Call.of(field), CustomerBy.query(field.getArgument("by"), "by"))
+        return queries.ask(MinPosition.of(field), CustomerBy.query(field.getArgument("by"), "by"))
                 .orElse(null);
     }
 
@@ -41,7 +42,7 @@ final class CustomerQueries implements RuntimeWiringConfigurer, NodeType {
         var query = new FindCustomers(
                 First.of(field, FindCustomers.MAX_FIRST), Cursor.parse(after, id -> CustomerBy.raw(id, "after")));
         return Connection.of(
-                queries.ask(Call.of(field), query),
+                queries.ask(MinPosition.of(field), query),
                 profile -> new Cursor(profile.id().toString()),
                 after);
     }

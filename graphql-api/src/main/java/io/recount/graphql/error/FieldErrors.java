@@ -4,6 +4,8 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import io.recount.domain.rule.RuleViolated;
+import io.recount.graphql.call.PositionBeyondHead;
+import io.recount.graphql.call.PositionNotReached;
 import io.recount.graphql.call.TimedOut;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -20,6 +22,17 @@ final class FieldErrors extends DataFetcherExceptionResolverAdapter {
             case BadUserInput e -> error(field, e, Map.of("code", "BAD_USER_INPUT", "argument", e.argument()));
             case Forbidden e -> error(field, e, Map.of("code", "FORBIDDEN"));
             case TimedOut e -> error(field, e, Map.of("code", "TIMEOUT"));
+            case PositionNotReached e ->
+                error(
+                        field,
+                        e,
+                        Map.of(
+                                "code", "POSITION_NOT_REACHED",
+                                "view", e.view(),
+                                "position", e.position(),
+                                "wanted", e.wanted()));
+            case PositionBeyondHead e ->
+                error(field, e, Map.of("code", "POSITION_BEYOND_HEAD", "head", e.head(), "wanted", e.wanted()));
             case RuleViolated e -> error(field, e, Map.of("code", e.code()));
             default -> incident(field, failure);
         };

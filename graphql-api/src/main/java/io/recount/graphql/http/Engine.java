@@ -9,6 +9,7 @@ import graphql.parser.ParserOptions;
 import io.recount.commands.access.AccessKey;
 import io.recount.graphql.call.Call;
 import io.recount.graphql.call.Deadline;
+import io.recount.graphql.call.Freshness;
 import io.recount.graphql.limit.Limits;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Engine implements DisposableBean {
     private static final Duration TIME = Duration.ofSeconds(5);
+    /** How exactly a deadline is met that was put off. */
+    private static final Duration LATER = Duration.ofMillis(50);
 
     private final GraphQL graphQl;
     private final ParserOptions parser = Limits.parser();
@@ -33,14 +36,15 @@ final class Engine implements DisposableBean {
         clock.setRemoveOnCancelPolicy(true);
     }
 
-    ExecutionResult run(Question question, AccessKey key) {
+    ExecutionResult run(Question question, AccessKey key, Freshness freshness) {
         var deadline = Deadline.in(TIME);
-        var end = clock.schedule(deadline::pass, TIME.toNanos(), TimeUnit.NANOSECONDS);
+        var end = clock.scheduleWithFixedDelay(
+                deadline::passIfOver, TIME.toNanos(), LATER.toNanos(), TimeUnit.NANOSECONDS);
         try {
             return graphQl.execute(ExecutionInput.newExecutionInput(question.query())
                     .operationName(question.operationName())
                     .variables(question.variables())
-                    .graphQLContext(Map.of(Call.class, new Call(key, deadline), ParserOptions.class, parser))
+                    .graphQLContext(Map.of(Call.class, new Call(key, deadline, freshness), ParserOptions.class, parser))
                     .build());
         } catch (GraphQLException e) {
             // An operation name that the document lacks is thrown, not returned.

@@ -1,5 +1,6 @@
 package io.recount.graphql.http;
 
+import io.recount.graphql.call.Freshness;
 import io.recount.graphql.error.Incident;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class GraphQlEndpoint implements HttpRequestHandler {
     private static final String STRICT = "application/graphql-response+json";
     private static final String PLAIN = "application/json";
+    private static final String MIN_POSITION = "Recount-Min-Position";
 
     private final Gate gate;
     private final QuestionReader reader;
@@ -47,6 +49,28 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         response.getOutputStream().write(body);
     }
 
+    private static Freshness freshness(HttpServletRequest request) {
+        var freshness = new Freshness();
+        var position = request.getHeader(MIN_POSITION);
+        if (position != null) {
+            freshness.want(position(position.strip()));
+        }
+        return freshness;
+    }
+
+    private static long position(String text) {
+        try {
+            long position = Long.parseLong(text);
+            if (position >= 0) {
+                return position;
+            }
+        } catch (NumberFormatException _) {
+            // Answered below.
+        }
+        throw new Refused(
+                HttpStatus.BAD_REQUEST.value(), "BAD_REQUEST", MIN_POSITION + " must be a log position: 0 or more.");
+    }
+
     private Reply reply(HttpServletRequest request, boolean strict) throws IOException {
         try {
             var key = gate.enter(request);
@@ -54,7 +78,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                 throw new Refused(
                         HttpStatus.METHOD_NOT_ALLOWED.value(), "METHOD_NOT_ALLOWED", "Send operations with POST.");
             }
-            return Reply.of(engine.run(reader.read(request), key), strict);
+            var freshness = freshness(request);
+            return Reply.of(engine.run(reader.read(request), key, freshness), freshness.reflected(), strict);
         } catch (Refused e) {
             return Reply.of(e);
         } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import io.recount.graphql.error.Incident;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 
 /** A status and a body in the shape of a GraphQL response. */
@@ -24,10 +25,11 @@ record Reply(int status, Map<String, ?> body) {
     /**
      * The result of an operation.
      *
+     * @param reflected log position up to which it shows all events; empty where it read no view
      * @param strict whether the caller asked for {@code application/graphql-response+json}, where an operation that
      *     could not be run at all is a 400 instead of the 200 that older clients need
      */
-    static Reply of(ExecutionResult result, boolean strict) {
+    static Reply of(ExecutionResult result, OptionalLong reflected, boolean strict) {
         var body = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) {
             body.put(
@@ -37,6 +39,7 @@ record Reply(int status, Map<String, ?> body) {
         if (result.isDataPresent()) {
             body.put("data", result.getData());
         }
+        reflected.ifPresent(position -> body.put("extensions", Map.of("position", position)));
         boolean ran = result.isDataPresent() || !strict;
         return new Reply((ran ? HttpStatus.OK : HttpStatus.BAD_REQUEST).value(), body);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,18 @@ final class QuarantineMutations implements RuntimeWiringConfigurer {
 
     record OutcomeCount(EntryOutcome outcome, int count) {}
 
-    record Payload(List<HandledEntry> results, List<OutcomeCount> outcomes, List<UserError> userErrors) {
+    record Payload(
+            List<HandledEntry> results,
+            List<OutcomeCount> outcomes,
+            @Nullable Long position,
+            List<UserError> userErrors) {
         static Payload of(HandledEntries handled) {
             var counts = new EnumMap<EntryOutcome, Integer>(EntryOutcome.class);
             handled.entries().forEach(entry -> counts.merge(entry.outcome(), 1, Integer::sum));
             var outcomes = counts.entrySet().stream()
                     .map(count -> new OutcomeCount(count.getKey(), count.getValue()))
                     .toList();
-            return new Payload(handled.entries(), outcomes, List.of());
+            return new Payload(handled.entries(), outcomes, handled.position(), List.of());
         }
     }
 
@@ -62,7 +67,7 @@ final class QuarantineMutations implements RuntimeWiringConfigurer {
         return Mutation.of(
                 (call, input) ->
                         Payload.of(commands.send(call, command.apply(actor(call), input), HandledEntries.class)),
-                errors -> new Payload(List.of(), List.of(), errors));
+                errors -> new Payload(List.of(), List.of(), null, errors));
     }
 
     private static Object repair(Actor actor, Map<String, Object> input) {

@@ -4,7 +4,7 @@ import graphql.TypeResolutionEnvironment;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.idl.RuntimeWiring;
-import io.recount.graphql.call.Call;
+import io.recount.graphql.bus.MinPosition;
 import io.recount.graphql.error.BadUserInput;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +33,7 @@ final class NodeFields implements RuntimeWiringConfigurer {
                 .filter(type -> type.name().equals(id.type()))
                 .findFirst()
                 .orElseThrow(() -> new BadUserInput("id", "is not an id of this API"))
-                .read(Call.of(field), id.id());
+                .read(MinPosition.of(field), id.id());
     }
 
     private GraphQLObjectType typeOf(TypeResolutionEnvironment object) {

@@ -7,6 +7,7 @@ import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.Role;
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.rule.RuleViolated;
+import io.recount.graphql.Progress;
 import io.recount.graphql.call.Call;
 import io.recount.graphql.call.Deadline;
 import io.recount.graphql.call.TimedOut;
@@ -81,6 +82,6 @@ class QueriesTest {
     private static Queries queries(Handling handling) {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(new Handler(handling)).subscribe(bus);
-        return new Queries(DefaultQueryGateway.builder().queryBus(bus).build());
+        return new Queries(DefaultQueryGateway.builder().queryBus(bus).build(), new FreshViews(new Progress()));
     }
 }

@@ -2,6 +2,7 @@ package io.recount.ingestion.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.recount.ingestion.intake.Receipt;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -10,7 +11,20 @@ import tools.jackson.core.io.JsonStringEncoder;
 final class Answers {
     private static final byte[] SUCCESS = "{\"success\":true}".getBytes(UTF_8);
 
+    /** Where a reader finds what was accepted: the log position that views must have reached to show it. */
+    private static final String POSITION = "Recount-Position";
+
     private Answers() {}
+
+    static void accepted(HttpServletResponse response, Receipt receipt) throws IOException {
+        at(response, receipt);
+        success(response);
+    }
+
+    /** Says where a reader finds what was accepted. */
+    static void at(HttpServletResponse response, Receipt receipt) {
+        response.setHeader(POSITION, Long.toString(receipt.position()));
+    }
 
     static void success(HttpServletResponse response) throws IOException {
         json(response, 200, SUCCESS);

@@ -9,7 +9,7 @@ final class Cors {
     /** Headers of every answer. */
     static void allow(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "retry-after");
+        response.setHeader("Access-Control-Expose-Headers", "retry-after, recount-position");
     }
 
     /** Answers the question a browser asks before it sends. */

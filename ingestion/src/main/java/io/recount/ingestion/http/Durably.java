@@ -27,9 +27,6 @@ final class Durably {
     }
 
     CompletableFuture<Receipt> submit(List<SourceMessage> messages, List<RejectedMessage> rejected) {
-        if (messages.isEmpty() && rejected.isEmpty()) {
-            return CompletableFuture.completedFuture(new Receipt(-1, List.of()));
-        }
         try {
             return intake.submit(messages, rejected);
         } catch (RuntimeException e) {

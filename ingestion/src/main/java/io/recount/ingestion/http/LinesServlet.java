@@ -61,7 +61,7 @@ public final class LinesServlet extends HttpServlet {
                 response.setHeader("Allow", "POST");
                 throw Refusal.of(405, "method-not-allowed", "This path takes POST alone.");
             }
-            Answers.json(response, 200, take(request));
+            Answers.json(response, 200, take(request, response));
         } catch (Refusal e) {
             refused.count(e);
             Answers.refusal(response, e);
@@ -72,12 +72,14 @@ public final class LinesServlet extends HttpServlet {
         }
     }
 
-    private byte[] take(HttpServletRequest request) throws Refusal {
+    private byte[] take(HttpServletRequest request, HttpServletResponse response) throws Refusal {
         var query = LinesQuery.of(request.getQueryString());
         var source = source(request, query);
         var run = query.run() == null ? null : source + ' ' + query.run();
         try {
-            return take(request, query, source, run);
+            var taken = take(request, query, source, run);
+            Answers.at(response, taken.receipt());
+            return LinesAnswer.of(taken.receipt().position(), taken.lines());
         } catch (Throwable e) {
             if (run != null) {
                 turns.end(run);
@@ -86,7 +88,9 @@ public final class LinesServlet extends HttpServlet {
         }
     }
 
-    private byte[] take(HttpServletRequest request, LinesQuery query, String source, @Nullable String run)
+    private record Taken(Receipt receipt, List<LineBatch.Told> lines) {}
+
+    private Taken take(HttpServletRequest request, LinesQuery query, String source, @Nullable String run)
             throws Refusal {
         LineBatch batch;
         CompletableFuture<Receipt> durable;
@@ -101,7 +105,7 @@ public final class LinesServlet extends HttpServlet {
             throw e;
         }
         var receipt = durably.await(durable.whenComplete((_, _) -> room.close()));
-        return LinesAnswer.of(receipt.position(), batch.told(receipt));
+        return new Taken(receipt, batch.told(receipt));
     }
 
     private CompletableFuture<Receipt> submit(LineBatch batch, @Nullable String run, long part) throws Refusal {

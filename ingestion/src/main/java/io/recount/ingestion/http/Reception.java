@@ -38,19 +38,19 @@ final class Reception {
         this.parser = new BodyParser(limits);
     }
 
-    void single(HttpServletRequest request, MessageType type) throws Refusal {
-        take(request, limits.eventBytes(), body -> parser.single(body, type));
+    Receipt single(HttpServletRequest request, MessageType type) throws Refusal {
+        return take(request, limits.eventBytes(), body -> parser.single(body, type));
     }
 
-    void batch(HttpServletRequest request) throws Refusal {
-        take(request, limits.bodyBytes(), parser::batch);
+    Receipt batch(HttpServletRequest request) throws Refusal {
+        return take(request, limits.bodyBytes(), parser::batch);
     }
 
     static Refusal unknownKey() {
         return Refusal.of(401, "write-key-unknown", "No source has this write key.");
     }
 
-    private void take(HttpServletRequest request, int cap, Function<byte[], ParsedBody> parse) throws Refusal {
+    private Receipt take(HttpServletRequest request, int cap, Function<byte[], ParsedBody> parse) throws Refusal {
         var header = request.getHeader("Authorization");
         var basic = Credentials.basic(header);
         var source = basic == null ? null : source(basic);
@@ -68,7 +68,7 @@ final class Reception {
             room.close();
             throw e;
         }
-        durably.await(durable.whenComplete((_, _) -> room.close()));
+        return durably.await(durable.whenComplete((_, _) -> room.close()));
     }
 
     private static ParsedBody parsed(byte[] body, Function<byte[], ParsedBody> parse) throws Refusal {

@@ -81,14 +81,8 @@ public final class TrackingServlet extends HttpServlet {
         switch (route) {
             case Route.Settings(var writeKey) -> settings(response, writeKey);
             case Route.Metrics() -> Answers.success(response);
-            case Route.Single(var type) -> {
-                reception.single(request, type);
-                Answers.success(response);
-            }
-            case Route.Batch() -> {
-                reception.batch(request);
-                Answers.success(response);
-            }
+            case Route.Single(var type) -> Answers.accepted(response, reception.single(request, type));
+            case Route.Batch() -> Answers.accepted(response, reception.batch(request));
         }
     }
 

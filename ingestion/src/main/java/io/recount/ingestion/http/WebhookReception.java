@@ -83,6 +83,7 @@ final class WebhookReception {
                 .filter(fate -> fate instanceof Fate.Quarantined)
                 .count();
         source.counts().take(translation, waiting, receivedAt);
+        Answers.at(response, receipt);
         Answers.taken(response, receipt.fates().size() - waiting, waiting, translation.skipped());
     }
 

@@ -81,7 +81,7 @@ public final class GroupIntake implements Intake, AutoCloseable {
         return item.durable();
     }
 
-    /** Runs a command in the next group; completes with its handler's result once that is durable. */
+    /** Runs a command in the next group; completes once that is durable with its result, an outcome as Confirmed. */
     public CompletableFuture<Object> dispatch(Object command) {
         var item = new IntakeItem.Command(command, new CompletableFuture<>());
         queue.add(item);

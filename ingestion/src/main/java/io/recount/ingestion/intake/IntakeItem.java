@@ -1,5 +1,7 @@
 package io.recount.ingestion.intake;
 
+import io.recount.commands.customer.Confirmed;
+import io.recount.commands.customer.Outcome;
 import io.recount.domain.rule.RuleViolated;
 import io.recount.ingestion.message.RejectedMessage;
 import io.recount.ingestion.plan.Checked;
@@ -54,7 +56,8 @@ sealed interface IntakeItem {
         LongConsumer dispatch(CommandGroup group) {
             try {
                 var answer = group.dispatch(command);
-                return _ -> result.complete(answer);
+                return position ->
+                        result.complete(answer instanceof Outcome outcome ? new Confirmed(outcome, position) : answer);
             } catch (RuleViolated e) {
                 return _ -> fail(e);
             }

@@ -75,9 +75,11 @@ class AnswersIT {
     @Test
     void successWaitsForDurability() {
         var durable = new CompletableFuture<Receipt>();
-        server.intake.outcome = () -> durable.completeOnTimeout(null, 50, TimeUnit.MILLISECONDS);
+        server.intake.outcome = () -> durable.completeOnTimeout(new Receipt(17, List.of()), 50, TimeUnit.MILLISECONDS);
 
-        assertThat(track().statusCode()).isEqualTo(200);
+        var answer = track();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Recount-Position")).isEqualTo("17");
         assertThat(durable).isDone();
     }
 
@@ -105,7 +107,7 @@ class AnswersIT {
             server.send(server.request("/v1/projects/nobody/settings").GET())
         }) {
             assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
-            assertThat(header(response, "Access-Control-Expose-Headers")).isEqualTo("retry-after");
+            assertThat(header(response, "Access-Control-Expose-Headers")).isEqualTo("retry-after, recount-position");
         }
     }
 

@@ -1,11 +1,17 @@
 package io.recount.projections.profile;
 
 import io.recount.domain.customer.CustomerId;
+import io.recount.projections.progress.ViewQuery;
 import java.util.Set;
 
 /** Asks for many profiles at once. The answer maps each id asked for to its profile; unknown ids are absent. */
-public record GetCustomers(Set<CustomerId> ids) {
+public record GetCustomers(Set<CustomerId> ids) implements ViewQuery {
     public GetCustomers {
         ids = Set.copyOf(ids);
+    }
+
+    @Override
+    public String view() {
+        return ProfileProjector.NAME;
     }
 }

@@ -6,13 +6,14 @@ import io.recount.projections.documents.DocumentStore;
 
 /** Keeps the profiles and the look-up by identifier. */
 public final class ProfileProjector extends CustomerProjector<ProfileState> {
+    static final String NAME = "profile-view";
     static final String COLLECTION = "profiles";
     /** Some 20,000 usual customers. */
     private static final long RECENT_BYTES = 16L << 20;
 
     public ProfileProjector(DocumentStore store) {
         super(
-                "profile-view",
+                NAME,
                 new CustomerDocuments(store, COLLECTION),
                 new ProfileFormat(),
                 new IdentifierOwners(store),

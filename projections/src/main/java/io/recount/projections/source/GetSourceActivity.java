@@ -1,5 +1,6 @@
 package io.recount.projections.source;
 
+import io.recount.projections.progress.ViewQuery;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,9 @@ import java.time.LocalDate;
  * @param from first day (UTC), inclusive
  * @param to last day, inclusive
  */
-public record GetSourceActivity(String source, LocalDate from, LocalDate to) {}
+public record GetSourceActivity(String source, LocalDate from, LocalDate to) implements ViewQuery {
+    @Override
+    public String view() {
+        return SourceActivityProjector.NAME;
+    }
+}

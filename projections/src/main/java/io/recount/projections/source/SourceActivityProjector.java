@@ -23,6 +23,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * days skip what they hold, or a new one.
  */
 public final class SourceActivityProjector implements Projector {
+    static final String NAME = "source-activity";
     private static final int FORGETTING = 200;
 
     private final SourceDocuments documents;
@@ -36,7 +37,7 @@ public final class SourceActivityProjector implements Projector {
 
     @Override
     public String name() {
-        return "source-activity";
+        return NAME;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.recount.projections.timeline;
 
 import io.recount.domain.customer.CustomerId;
 import io.recount.domain.interaction.InteractionKind;
+import io.recount.projections.progress.ViewQuery;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record FindTimeline(
         @Nullable TimelinePlace after,
         Set<InteractionKind> kinds,
         @Nullable Instant from,
-        @Nullable Instant to) {
+        @Nullable Instant to)
+        implements ViewQuery {
     public static final int MAX_FIRST = 200;
 
     public FindTimeline {
@@ -29,5 +31,10 @@ public record FindTimeline(
             throw new IllegalArgumentException("first must be between 1 and " + MAX_FIRST);
         }
         kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public String view() {
+        return TimelineProjector.NAME;
     }
 }

@@ -6,6 +6,7 @@ import io.recount.projections.documents.DocumentStore;
 
 /** Keeps the timelines. */
 public final class TimelineProjector extends CustomerProjector<History> {
+    static final String NAME = "timeline-view";
     static final String COLLECTION = "timelines";
     /** Some 20,000 usual customers. */
     private static final long RECENT_BYTES = 16L << 20;
@@ -15,11 +16,6 @@ public final class TimelineProjector extends CustomerProjector<History> {
     }
 
     private TimelineProjector(DocumentStore store, BucketDocuments buckets) {
-        super(
-                "timeline-view",
-                new CustomerDocuments(store, COLLECTION),
-                new TimelineFormat(buckets),
-                buckets,
-                RECENT_BYTES);
+        super(NAME, new CustomerDocuments(store, COLLECTION), new TimelineFormat(buckets), buckets, RECENT_BYTES);
     }
 }
