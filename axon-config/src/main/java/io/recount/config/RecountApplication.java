@@ -6,6 +6,7 @@ import io.recount.config.command.imports.ImportCommand;
 import io.recount.config.demo.Demo;
 import io.recount.config.demo.DemoOptions;
 import io.recount.config.demo.DemoState;
+import io.recount.config.rehearsal.Rehearsal;
 import io.recount.config.server.ServerInstance;
 import io.recount.config.server.Version;
 import io.recount.config.settings.SettingInvalid;
@@ -21,6 +22,7 @@ import io.recount.demo.DemoCompany;
 import io.recount.domain.rule.RuleViolated;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -33,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts the server, or runs a command of its operator. */
 public final class RecountApplication {
-    /** Ends the server as soon as it is ready; for the run that trains the cache of loaded classes. */
-    private static final String EXIT_WHEN_READY = "recount.exit-when-ready";
-
     private RecountApplication() {}
 
     /**
@@ -68,7 +67,11 @@ public final class RecountApplication {
     }
 
     private static void run(
-            Settings settings, Optional<DemoCompany> demo, Lifetime lifetime, PrintStream out, PrintStream err) {
+            Settings settings, Optional<DemoCompany> demo, Lifetime lifetime, PrintStream out, PrintStream err)
+            throws IOException, InterruptedException {
+        if (Rehearsal.isOn()) {
+            Rehearsal.firstLife(settings);
+        }
         DataFolder.create(settings.data());
         lifetime.keep(InstanceLock.acquire(settings.data()));
         var state = demo.map(company -> DemoState.open(settings.data(), company));
@@ -81,7 +84,8 @@ public final class RecountApplication {
                 .thenAcceptAsync(
                         refused -> fail(refused, err),
                         task -> Thread.ofPlatform().start(task));
-        if (Boolean.getBoolean(EXIT_WHEN_READY)) {
+        if (Rehearsal.isOn()) {
+            Rehearsal.everydayWork(instance);
             System.exit(0);
         }
         if (demo.isPresent() && state.isPresent()) {

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** The command {@code benchmarks/cold}. */
 public final class ColdStart {
-    private static final Set<String> OPTIONS = Set.of("interactions", "rounds", "command");
+    private static final Set<String> OPTIONS = Set.of("interactions", "rounds", "command", "warmup");
     private static final int BATCH = 1_000;
     private static final int WRONG_CALL = 2;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -83,6 +83,9 @@ public final class ColdStart {
         var second = round % 2 == 1 ? "short" : "long";
         try (var connection = new HttpConnection(address.endpoint(), Duration.ofSeconds(60))) {
             var requests = HttpRequests.withWriteKey(address.endpoint(), address.writeKey());
+            for (int left = options.number("warmup", 0); left > 0; left -= BATCH) {
+                send(connection, requests, "warm", Math.min(left, BATCH));
+            }
             table.add(List.of(
                     number(round),
                     first,

@@ -72,6 +72,7 @@ public final class Load {
     }
 
     private void run() throws IOException {
+        target.demandServer();
         System.out.println("Measuring " + target.endpoint() + ": "
                 + target.meter().map(Meter::subject).orElse("no process found, so no CPU time and memory"));
         var ingest = new Ingest(target, profile);

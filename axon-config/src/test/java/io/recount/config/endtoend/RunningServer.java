@@ -52,6 +52,10 @@ final class RunningServer implements AutoCloseable {
         return SHARED;
     }
 
+    ServerInstance instance() {
+        return instance;
+    }
+
     RecountServer server() {
         return instance.server();
     }

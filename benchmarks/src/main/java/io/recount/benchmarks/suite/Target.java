@@ -4,6 +4,7 @@ import io.recount.benchmarks.graphql.Readings;
 import io.recount.benchmarks.http.Endpoint;
 import io.recount.benchmarks.machine.Meter;
 import java.io.IOException;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,6 +26,18 @@ public record Target(Endpoint endpoint, String writeKey, Optional<String> adminK
                             + " minutes; they work on during the next measurement.");
                 }
             }
+        }
+    }
+
+    /** Measures nothing where nobody listens. */
+    public void demandServer() {
+        try {
+            new Socket(endpoint.host(), endpoint.port()).close();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "nobody listens at " + endpoint.host() + ":" + endpoint.port()
+                            + ": start the server, or give --url",
+                    e);
         }
     }
 
