@@ -41,6 +41,11 @@ class AccessIT {
             Map.entry("Query.customers", READERS),
             Map.entry("Query.accessKeys", ADMINS),
             Map.entry("Query.system", ADMINS),
+            Map.entry("Query.projections", ADMINS),
+            Map.entry("Query.projection", ADMINS),
+            Map.entry("Mutation.replayProjection", ADMINS),
+            Map.entry("Mutation.checkProjection", ADMINS),
+            Map.entry("Mutation.cancelProjectionRun", ADMINS),
             Map.entry("Query.webhook", ADMINS),
             Map.entry("Query.webhookTemplates", ADMINS),
             Map.entry("Query.previewWebhookMapping", ADMINS),
@@ -71,7 +76,7 @@ class AccessIT {
             Map.entry("Mutation.revokeKey", ADMINS));
 
     /** What the answers to administrators alone are made of; no other answer may lead there. */
-    private static final List<String> FOR_ADMINS_ALONE = List.of("AccessKey", "System", "Webhook");
+    private static final List<String> FOR_ADMINS_ALONE = List.of("AccessKey", "Projection", "System", "Webhook");
 
     static Stream<Arguments> everyRootFieldAndRole() {
         return rootFields().flatMap(field -> Arrays.stream(Role.values()).map(role -> Arguments.of(field, role)));

@@ -11,6 +11,11 @@ final class World {
 
     private final Plans plans = new Plans();
     private final Progress progress = new Progress();
+    private final Rebuilding rebuilding = new Rebuilding();
+
+    Rebuilding rebuilding() {
+        return rebuilding;
+    }
 
     Plans plans() {
         return plans;
@@ -53,5 +58,6 @@ final class World {
         hooks.reset();
         plans.reset();
         progress.reset();
+        rebuilding.reset();
     }
 }

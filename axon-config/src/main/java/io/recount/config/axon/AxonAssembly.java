@@ -13,8 +13,9 @@ import io.recount.config.eventstore.SnapshotTable;
 import io.recount.config.processors.BatchedProjector;
 import io.recount.config.processors.CheckpointTokenStore;
 import io.recount.config.processors.ViewPositions;
+import io.recount.config.views.LiveView;
 import io.recount.projections.LoggedEvent;
-import io.recount.projections.Projector;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,19 +90,19 @@ public final class AxonAssembly {
     }
 
     /**
-     * One processor with one segment for each projector: it is the only writer of its view.
+     * One processor with one segment for each view: it is the only writer.
      *
      * @param positions told how far each view has come
      * @param applied told of each batch that a view has taken in, with the view's name
      */
     public AxonAssembly projections(
-            List<Projector> projectors,
+            Collection<LiveView> views,
             TokenStore tokens,
             TransactionManager transactions,
             ViewPositions positions,
             BiConsumer<String, List<LoggedEvent>> applied) {
-        var batched = projectors.stream()
-                .map(projector -> new BatchedProjector(projector, batch -> applied.accept(projector.name(), batch)))
+        var batched = views.stream()
+                .map(view -> new BatchedProjector(view, batch -> applied.accept(view.name(), batch)))
                 .toList();
         var checkpoints = new CheckpointTokenStore(tokens, batched, positions);
         var processing = configurer.eventProcessing();

@@ -60,6 +60,11 @@ public final class EventReader {
                 messages, rows.stream().mapToLong(row -> row.sealed.length).sum());
     }
 
+    /** The events of a stretch after a position, whatever its size in memory: some five times the sealed bytes. */
+    public List<TrackedEventMessage<?>> block(long position, int limit, long mostBytes) {
+        return readAfter(position, limit, mostBytes).events();
+    }
+
     /** One stream from a sequence number on. */
     List<DomainEventMessage<CustomerEvent>> readStream(UUID stream, long firstSequence) {
         return readStreams(Map.of(stream, firstSequence)).getOrDefault(stream, List.of());

@@ -1,8 +1,8 @@
 package io.recount.config.processors;
 
+import io.recount.config.views.LiveView;
 import io.recount.domain.customer.CustomerEvent;
 import io.recount.projections.LoggedEvent;
-import io.recount.projections.Projector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,18 +13,18 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the events of a processor's batch, so that the projector reads and writes once for all of them. */
+/** Collects the events of a processor's batch, so that the view is read and written once for all of them. */
 public final class BatchedProjector implements EventMessageHandler {
-    private final Projector projector;
+    private final LiveView view;
     private final Consumer<List<LoggedEvent>> applied;
 
     /**
-     * Runs a projector.
+     * Keeps a view up to date.
      *
-     * @param applied told of each batch once the projector has folded it in
+     * @param applied told of each batch once the view has it
      */
-    public BatchedProjector(Projector projector, Consumer<List<LoggedEvent>> applied) {
-        this.projector = projector;
+    public BatchedProjector(LiveView view, Consumer<List<LoggedEvent>> applied) {
+        this.view = view;
         this.applied = applied;
     }
 
@@ -41,38 +41,27 @@ public final class BatchedProjector implements EventMessageHandler {
         return null;
     }
 
-    @Override
-    public void prepareReset() {
-        projector.reset();
-    }
-
     /** Stores what the running batch changed; called before the batch's token is stored. */
     void flush() {
         var batch = batch();
         if (!batch.isEmpty()) {
             var events = List.copyOf(batch);
-            projector.project(events);
+            view.project(events);
             batch.clear();
             applied.accept(events);
         }
     }
 
-    /** Whether the view is not stored up to the batches that were flushed. */
-    boolean holdsBack() {
-        return projector.holdsBack();
-    }
-
-    /** Stores what the view holds back. */
-    void store() {
-        projector.store();
+    LiveView view() {
+        return view;
     }
 
     /** Name of the view and of its processor. */
     public String name() {
-        return projector.name();
+        return view.name();
     }
 
     private List<LoggedEvent> batch() {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(projector.name(), name -> new ArrayList<>());
+        return CurrentUnitOfWork.get().root().getOrComputeResource(view.name(), name -> new ArrayList<>());
     }
 }

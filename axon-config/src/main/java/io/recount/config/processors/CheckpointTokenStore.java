@@ -22,7 +22,10 @@ public final class CheckpointTokenStore implements TokenStore {
     private final ViewPositions positions;
 
     /** Tokens of views that hold back what these tokens stand for. */
-    private final Map<String, TrackingToken> held = new ConcurrentHashMap<>();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+
+    /** A token, good once all is stored up to the position that the view has folded in. */
+    private record Held(TrackingToken token, long folded) {}
 
     public CheckpointTokenStore(TokenStore store, List<BatchedProjector> projectors, ViewPositions positions) {
         this.store = store;
@@ -37,8 +40,8 @@ public final class CheckpointTokenStore implements TokenStore {
             if (CurrentUnitOfWork.isStarted()) {
                 projector.flush();
             }
-            if (projector.holdsBack() && token != null) {
-                held.put(processorName, token);
+            if (projector.view().holdsBack() && token != null) {
+                held.put(processorName, new Held(token, projector.view().position()));
                 return;
             }
         }
@@ -61,6 +64,10 @@ public final class CheckpointTokenStore implements TokenStore {
     public @Nullable TrackingToken fetchToken(String processorName, int segment) {
         var token = store.fetchToken(processorName, segment);
         moved(processorName, token);
+        var projector = projectors.get(processorName);
+        if (projector != null) {
+            projector.view().begin(position(token));
+        }
         return token;
     }
 
@@ -82,16 +89,23 @@ public final class CheckpointTokenStore implements TokenStore {
      */
     private void settle(String processorName, int segment) {
         var projector = projectors.get(processorName);
-        var token = held.remove(processorName);
-        if (projector != null && token != null && projector.holdsBack()) {
-            projector.store();
-            store.storeToken(token, processorName, segment);
-            moved(processorName, token);
+        var waiting = held.remove(processorName);
+        if (projector == null || waiting == null) {
+            return;
+        }
+        projector.view().storeAll();
+        if (projector.view().hasStored(waiting.folded())) {
+            store.storeToken(waiting.token(), processorName, segment);
+            moved(processorName, waiting.token());
         }
     }
 
+    private static long position(@Nullable TrackingToken token) {
+        return token == null ? 0 : token.position().orElse(0);
+    }
+
     private void moved(String view, @Nullable TrackingToken token) {
-        positions.moved(view, token == null ? 0 : token.position().orElse(0));
+        positions.moved(view, position(token));
     }
 
     @Override

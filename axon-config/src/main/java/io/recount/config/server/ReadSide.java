@@ -6,7 +6,7 @@ import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.processors.GateTransactions;
 import io.recount.config.processors.OwnTokens;
 import io.recount.config.processors.ViewPositions;
-import io.recount.projections.Projector;
+import io.recount.config.views.LiveViews;
 import io.recount.projections.catalogue.CatalogueProjector;
 import io.recount.projections.catalogue.CatalogueQueries;
 import io.recount.projections.catalogue.StoredCatalogueViews;
@@ -31,21 +31,16 @@ final class ReadSide {
 
     private ReadSide() {}
 
-    static void addTo(AxonAssembly axon, ReadModelServer readModels, ViewPositions positions, LiveLog live) {
+    static LiveViews addTo(AxonAssembly axon, ReadModelServer readModels, ViewPositions positions, LiveLog live) {
         var transactions = new GateTransactions(readModels.gate());
-        var documents = readModels.documents(readModels.database().getName());
-        List<Projector> projectors = List.of(
-                new ProfileProjector(documents),
-                new TimelineProjector(documents),
-                new CatalogueProjector(documents),
-                new SourceActivityProjector(documents));
-        projectors.forEach(Projector::takeOver);
-        axon.projections(projectors, tokens(readModels, transactions), transactions, positions, live::applied);
+        var views = new LiveViews(readModels.documents(readModels.database().getName()));
         axon.queries(List.of(
-                new ProfileQueries(new StoredProfileViews(documents)),
-                new TimelineQueries(new StoredTimelineViews(documents)),
-                new CatalogueQueries(new StoredCatalogueViews(documents)),
-                new SourceActivityQueries(new StoredSourceActivityViews(documents))));
+                new ProfileQueries(new StoredProfileViews(views.add(ProfileProjector::new))),
+                new TimelineQueries(new StoredTimelineViews(views.add(TimelineProjector::new))),
+                new CatalogueQueries(new StoredCatalogueViews(views.add(CatalogueProjector::new))),
+                new SourceActivityQueries(new StoredSourceActivityViews(views.add(SourceActivityProjector::new)))));
+        axon.projections(views.all(), tokens(readModels, transactions), transactions, positions, live::applied);
+        return views;
     }
 
     private static TokenStore tokens(ReadModelServer readModels, GateTransactions transactions) {

@@ -2,11 +2,13 @@ package io.recount.config.server;
 
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.Role;
+import io.recount.commands.projection.ProjectionRunHandler;
 import io.recount.config.axon.AxonAssembly;
 import io.recount.config.live.LiveLog;
 import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.postgres.PostgresServer;
 import io.recount.config.processors.ViewPositions;
+import io.recount.config.rebuild.Rebuilds;
 import io.recount.config.sealing.RootKey;
 import io.recount.config.settings.Settings;
 import io.recount.config.start.Lifetime;
@@ -16,18 +18,20 @@ import io.recount.graphql.system.SystemReport;
 import io.recount.graphql.system.SystemStatus;
 import io.recount.ingestion.http.RefusedRequests;
 import io.recount.ingestion.intake.Intake;
+import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.live.LiveEvents;
 import io.recount.projections.progress.ViewProgress;
+import io.recount.projections.run.ProjectionQueries;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +64,16 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         readModels = opening.await();
         live = lifetime.keep(new LiveLog(writeSide.tail()));
         positions = new ViewPositions(writeSide::head);
-        ReadSide.addTo(assembly, readModels, positions, live);
+        var views = ReadSide.addTo(assembly, readModels, positions, live);
+        var rebuilds =
+                new Rebuilds(views, readModels.gate(), writeSide.reader(), writeSide::head, clock, Version.current());
+        assembly.commands(List.of(new ProjectionRunHandler(rebuilds)))
+                .queries(List.of(new ProjectionQueries(rebuilds)));
         axon = assembly.build();
         processors = new ProcessorReports(axon, writeSide);
         lifetime.keep(axon::shutdown);
         axon.start();
+        lifetime.keep(rebuilds.start());
     }
 
     /** Opens the stores, side by side, and starts everything that works on them; what fails closes all that was opened. */
@@ -105,16 +114,9 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         return database;
     }
 
-    /** Empties every view and folds it anew from the first event. */
-    public void rebuildViews() {
-        for (var processor :
-                axon.eventProcessingConfiguration().eventProcessors().values()) {
-            if (processor instanceof StreamingEventProcessor view) {
-                view.shutDown();
-                view.resetTokens();
-                view.start();
-            }
-        }
+    /** The documents of the views, wherever each of them lies. */
+    public DocumentStore documents() {
+        return readModels.documents(readModels.database().getName());
     }
 
     /** New events, while they come. */

@@ -159,6 +159,10 @@ public final class WriteSide {
         return broken;
     }
 
+    EventReader reader() {
+        return reader;
+    }
+
     /** The end of the log. */
     LogTail tail() {
         return log.tail();

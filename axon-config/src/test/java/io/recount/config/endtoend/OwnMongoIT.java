@@ -24,7 +24,7 @@ class OwnMongoIT {
             try (var recount = RunningServer.start(data, stores)) {
                 ShopVisit.tell(recount);
                 ShopVisit.check(recount);
-                recount.server().rebuildViews();
+                recount.runAll("replayProjection");
                 ShopVisit.check(recount);
             }
             client.getDatabase(name).drop();

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -105,6 +106,39 @@ final class RunningServer implements AutoCloseable {
             throw new AssertionError(answer.body());
         }
         return json.get("data");
+    }
+
+    /** Lets every view be replayed or checked, with {@code replayProjection} or {@code checkProjection}; how each run ended. */
+    List<JsonNode> runAll(String mutation) {
+        var names = query("{ projections { name } }")
+                .get("projections")
+                .valueStream()
+                .map(view -> view.get("name").asString())
+                .toList();
+        names.forEach(name -> run(mutation, name));
+        return names.stream().map(this::ended).toList();
+    }
+
+    /** Begins a run. */
+    void run(String mutation, String name) {
+        var errors = query("mutation { " + mutation + "(input: {name: \"" + name + "\"}) { userErrors { code } } }")
+                .at("/" + mutation + "/userErrors");
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors.toString());
+        }
+    }
+
+    /** A view's run, once it is over. */
+    JsonNode ended(String name) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> query("{ projection(name: \"" + name
+                                        + "\") { run { kind state events documents differences error"
+                                        + " endedAt examples { collection key fields live rebuilt } } } }")
+                                .at("/projection/run"),
+                        run -> !run.get("endedAt").isNull());
     }
 
     /** The customer of a user id with these fields, once it is as expected. */

@@ -2,10 +2,17 @@ package io.recount.config.processors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recount.config.views.LiveView;
+import io.recount.config.views.Slot;
+import io.recount.config.views.ViewDefinition;
 import io.recount.domain.customer.CustomerId;
+import io.recount.projections.CustomerLog;
 import io.recount.projections.LoggedEvent;
 import io.recount.projections.Projector;
 import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -15,8 +22,9 @@ class CheckpointTokenStoreTest {
     private final InMemoryTokenStore tokens = new InMemoryTokenStore();
     private final HoldingProjector projector = new HoldingProjector();
     private final ViewPositions positions = new ViewPositions(() -> 100);
-    private final CheckpointTokenStore checkpoints =
-            new CheckpointTokenStore(tokens, List.of(new BatchedProjector(projector, _ -> {})), positions);
+    private final BatchedProjector batched = new BatchedProjector(
+            new LiveView(new ViewDefinition("view", _ -> projector), _ -> Nowhere.DOCUMENTS, Slot.FIRST), _ -> {});
+    private final CheckpointTokenStore checkpoints = new CheckpointTokenStore(tokens, List.of(batched), positions);
 
     CheckpointTokenStoreTest() {
         tokens.initializeTokenSegments("view", 1);
@@ -96,8 +104,19 @@ class CheckpointTokenStoreTest {
 
     private void batchUpTo(long position) {
         var unitOfWork = DefaultUnitOfWork.startAndGet(null);
+        batched.handle(event(position));
         checkpoints.storeToken(new GlobalSequenceTrackingToken(position), "view", 0);
         unitOfWork.commit();
+    }
+
+    private static EventMessage<?> event(long position) {
+        return new GenericTrackedEventMessage<>(
+                new GlobalSequenceTrackingToken(position),
+                GenericEventMessage.asEventMessage(new CustomerLog()
+                        .registered(CustomerLog.ANNA, 1)
+                        .events()
+                        .getFirst()
+                        .event()));
     }
 
     private static final class HoldingProjector implements Projector {

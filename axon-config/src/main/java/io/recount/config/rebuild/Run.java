@@ -1,0 +1,247 @@
+package io.recount.config.rebuild;
+
+import io.recount.config.views.LiveView;
+import io.recount.config.views.Slot;
+import io.recount.config.views.SlotStore;
+import io.recount.config.views.ViewState;
+import io.recount.projections.LoggedEvent;
+import io.recount.projections.run.ProjectionRun;
+import io.recount.projections.run.RunKind;
+import io.recount.projections.run.RunState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One view that is built beside the live one. All but {@link #cancel} and {@link #now} is for the builder's thread.
+ *
+ * <p>What is stored is whole at checkpoints alone; a run that was cut between two begins anew.
+ */
+final class Run {
+    /** Events that are folded while the live view waits, at most. */
+    private static final int NEAR = 400;
+
+    private static final int APPROACHES = 10;
+    private static final long BETWEEN_LOOKS = 10_000_000;
+
+    private final LiveView view;
+    private final Workshop shop;
+    private final RunKind kind;
+    private final Instant startedAt;
+    private final Slot slot;
+    private volatile Progress progress;
+    private volatile boolean cancelled;
+    private @Nullable Scratch scratch;
+
+    Run(LiveView view, Workshop shop, RunKind kind, Instant startedAt) {
+        this.view = view;
+        this.shop = shop;
+        this.kind = kind;
+        this.startedAt = startedAt;
+        this.slot = view.slot().other();
+        this.progress = new Progress(kind, startedAt);
+    }
+
+    RunKind kind() {
+        return kind;
+    }
+
+    LiveView view() {
+        return view;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Scratch scratch() {
+        return Objects.requireNonNull(scratch, "the run has not begun");
+    }
+
+    boolean hasBegun() {
+        return scratch != null;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** Looked at between steps, none of which takes long. */
+    void goOn() {
+        if (cancelled || shop.isClosing().getAsBoolean()) {
+            throw new CancellationException(view.name());
+        }
+    }
+
+    ProjectionRun now() {
+        return progress.now(shop.head().getAsLong());
+    }
+
+    /** Says that it is to be done, to whoever starts the server next. */
+    void announce() {
+        store(now(), 0, false, true);
+    }
+
+    /** Goes on where it was whole last, or from the first event on in an empty place. */
+    void begin() {
+        var known = shop.views().states().read(view.name());
+        boolean goesOn =
+                known.position() > 0 && !known.isCut() && known.version().equals(shop.version());
+        long position = goesOn ? known.position() : 0;
+        if (!goesOn) {
+            empty(slot);
+        }
+        progress = new Progress(kind, startedAt);
+        progress.from(position);
+        store(now(), position, false, true);
+        scratch = new Scratch(view, new SlotStore(shop.views().documents(), slot), shop.gate(), position, this::cut);
+    }
+
+    /** What is in memory is worth nothing: the next {@link #begin} looks at what is stored. */
+    void drop() {
+        scratch = null;
+    }
+
+    long position() {
+        return scratch().position();
+    }
+
+    void take(List<LoggedEvent> block) {
+        var folding = scratch();
+        folding.take(block, target());
+        progress.at(folding.position());
+        if (folding.isFull()) {
+            checkpoint();
+        }
+    }
+
+    /** Whether little is left to be folded. */
+    boolean isNear() {
+        long end = kind == RunKind.CHECK ? view.position() : shop.head().getAsLong();
+        return end - position() <= NEAR;
+    }
+
+    /** Stores everything and where that leads to. */
+    void checkpoint() {
+        scratch().storeAll();
+        store(now(), position(), false, true);
+        scratch().settled();
+    }
+
+    /** Does something while the live view stands still and this one has the same events, all of them stored in both. */
+    void level(Runnable work) {
+        while (view.position() < position() && kind == RunKind.CHECK) {
+            goOn();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+        approach();
+        try (var _ = shop.gate().enter()) {
+            view.hold(() -> {
+                catchUp();
+                view.storeAll();
+                checkpoint();
+                work.run();
+            });
+        }
+    }
+
+    /** Leaves little to be done while the live view waits. */
+    private void approach() {
+        for (int approach = 0; approach < APPROACHES; approach++) {
+            catchUp();
+            checkpoint();
+            if (view.position() - position() <= NEAR) {
+                return;
+            }
+        }
+    }
+
+    /** Lets readers and processor go on with what was built. */
+    void takePlace() {
+        level(() -> {
+            var done = ended(RunState.DONE, null);
+            shop.views().states().write(new ViewState(view.name(), slot, done, 0, false, true, shop.version()));
+            view.move(position());
+        });
+    }
+
+    /** Holds what was built against the live view. */
+    void compare() {
+        progress.comparing();
+        var live = view.store();
+        var rebuilt = scratch().slot();
+        var comparison = new Comparison(live, rebuilt, this::goOn, progress::compared);
+        live.touched().begin();
+        rebuilt.touched().begin();
+        try {
+            level(comparison::turn);
+            comparison.all();
+            while (!comparison.isOver()) {
+                level(comparison::turnOrEnd);
+                comparison.again();
+            }
+        } finally {
+            live.touched().end();
+            rebuilt.touched().end();
+        }
+    }
+
+    /** Takes away what was built, or what it took the place of. */
+    void end(RunState how, @Nullable String error) {
+        var ended = ended(how, error);
+        store(ended, 0, false, true);
+        tidy(ended);
+    }
+
+    /** Empties the place that is not the view's. */
+    void tidy(ProjectionRun ended) {
+        empty(view.slot().other());
+        store(ended, 0, false, false);
+    }
+
+    ProjectionRun ended(RunState how, @Nullable String error) {
+        return progress.ended(how, shop.clock().instant(), shop.head().getAsLong(), error);
+    }
+
+    private void cut() {
+        store(now(), position(), true, true);
+    }
+
+    private void catchUp() {
+        long end = view.position();
+        while (position() < end) {
+            goOn();
+            var block = shop.blocks().after(position());
+            if (block.isEmpty()) {
+                throw new IllegalStateException("the log ends before the view " + view.name() + " does");
+            }
+            scratch().take(block, end);
+            progress.at(position());
+        }
+    }
+
+    /** A check is never ahead of the live view. */
+    private long target() {
+        return kind == RunKind.CHECK ? view.position() : Long.MAX_VALUE;
+    }
+
+    private void empty(Slot place) {
+        try (var _ = shop.gate().enter()) {
+            var store = new SlotStore(shop.views().documents(), place);
+            view.definition().projector().apply(store).reset();
+        }
+    }
+
+    private void store(ProjectionRun run, long position, boolean isCut, boolean hasLitter) {
+        shop.views()
+                .states()
+                .write(new ViewState(view.name(), view.slot(), run, position, isCut, hasLitter, shop.version()));
+    }
+}

@@ -1,0 +1,23 @@
+package io.recount.config.views;
+
+import io.recount.projections.documents.DocumentStore;
+import io.recount.projections.documents.KeyedDocuments;
+import java.util.function.Supplier;
+
+/** A view's documents for its readers, wherever they lie at the moment of each question. */
+final class ReaderStore implements DocumentStore {
+    private final DocumentStore documents;
+    private final Supplier<Slot> slot;
+
+    ReaderStore(DocumentStore documents, Supplier<Slot> slot) {
+        this.documents = documents;
+        this.slot = slot;
+    }
+
+    @Override
+    public KeyedDocuments collection(String name) {
+        var first = documents.collection(Slot.FIRST.collection(name));
+        var second = documents.collection(Slot.SECOND.collection(name));
+        return new ReaderDocuments(() -> slot.get() == Slot.FIRST ? first : second);
+    }
+}
