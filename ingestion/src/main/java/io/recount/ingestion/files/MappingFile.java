@@ -39,7 +39,8 @@ public final class MappingFile {
         try {
             var fields = object(yaml.root());
             var format = FormatReader.read(yaml, fields.remove("format"));
-            return new FileMapping(format, MappingReader.read(withIds(fields)), digest(bytes));
+            var columns = NamedColumns.of(yaml, fields, format.optional());
+            return new FileMapping(format, MappingReader.read(withIds(fields)), columns, digest(bytes));
         } catch (YamlInvalid e) {
             throw new FileInvalid(e.line() + ": " + e.sentence());
         } catch (MappingInvalid e) {
