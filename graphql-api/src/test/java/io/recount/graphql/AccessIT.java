@@ -73,7 +73,10 @@ class AccessIT {
             Map.entry("Mutation.createWriteKey", ADMINS),
             Map.entry("Mutation.createApiKey", ADMINS),
             Map.entry("Mutation.revokeWriteKey", ADMINS),
-            Map.entry("Mutation.revokeKey", ADMINS));
+            Map.entry("Mutation.revokeKey", ADMINS),
+            Map.entry("Subscription.customerUpdated", READERS),
+            Map.entry("Subscription.timelineAppended", READERS),
+            Map.entry("Subscription.eventsReceived", READERS));
 
     /** What the answers to administrators alone are made of; no other answer may lead there. */
     private static final List<String> FOR_ADMINS_ALONE = List.of("AccessKey", "Projection", "System", "Webhook");

@@ -6,6 +6,7 @@ import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.Role;
 import io.recount.graphql.call.Call;
 import io.recount.graphql.call.Deadline;
+import io.recount.graphql.call.Transport;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -101,7 +102,11 @@ final class Api implements BeforeEachCallback, ParameterResolver {
         return bean(GraphQlSource.class)
                 .graphQl()
                 .execute(ExecutionInput.newExecutionInput(operation)
-                        .graphQLContext(Map.of(Call.class, new Call(key, Deadline.in(Duration.ofMinutes(1)))))
+                        .graphQLContext(Map.of(
+                                Call.class,
+                                new Call(key, Deadline.in(Duration.ofMinutes(1))),
+                                Transport.class,
+                                Transport.STREAM))
                         .build());
     }
 

@@ -9,6 +9,7 @@ import io.recount.commands.source.SourceHandler;
 import io.recount.commands.webhook.WebhookHandler;
 import io.recount.graphql.system.SystemStatus;
 import io.recount.projections.catalogue.CatalogueQueries;
+import io.recount.projections.live.LiveEvents;
 import io.recount.projections.plan.PlanQueries;
 import io.recount.projections.progress.ViewProgress;
 import io.recount.projections.quarantine.QuarantineQueries;
@@ -49,6 +50,11 @@ class Backend {
     @Bean
     ViewProgress viewProgress(World world) {
         return world.progress();
+    }
+
+    @Bean
+    LiveEvents liveEvents(World world) {
+        return world.happenings();
     }
 
     @Bean

@@ -119,14 +119,6 @@ class HttpIT {
     }
 
     @Test
-    void getIsNotAllowed(Api api) {
-        var request = HttpRequest.newBuilder(api.uri("/graphql?query=%7B__typename%7D"))
-                .header("Authorization", "Bearer ADMIN")
-                .GET();
-        refused(api.send(request), 405, "METHOD_NOT_ALLOWED");
-    }
-
-    @Test
     void aBodyOverAHundredKilobytesIsTooLarge(Api api) {
         refused(post(api, sized(100 * 1024 + 1)), 413, "CONTENT_TOO_LARGE");
     }

@@ -3,7 +3,9 @@ package io.recount.graphql;
 import io.recount.domain.customer.CustomerId;
 import io.recount.projections.Page;
 import io.recount.projections.profile.FindCustomers;
+import io.recount.projections.profile.FoundCustomers;
 import io.recount.projections.profile.GetCustomer;
+import io.recount.projections.profile.GetCustomers;
 import io.recount.projections.profile.ProfileView;
 import io.recount.projections.timeline.FindTimeline;
 import io.recount.projections.timeline.TimelineEntry;
@@ -13,14 +15,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
 /** The read side in memory. */
 final class Reads {
-    private final List<ProfileView> profiles = new ArrayList<>();
+    private final List<ProfileView> profiles = new CopyOnWriteArrayList<>();
     private final List<TimelineEntry> entries = new ArrayList<>();
-    private final Map<CustomerId, CustomerId> successors = new HashMap<>();
+    private final Map<CustomerId, CustomerId> successors = new ConcurrentHashMap<>();
     private @Nullable RuntimeException failure;
 
     void reset() {
@@ -45,6 +49,33 @@ final class Reads {
         check();
         var id = successors.getOrDefault(query.id(), query.id());
         return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    }
+
+    @QueryHandler
+    FoundCustomers handle(GetCustomers query) {
+        var found = new HashMap<CustomerId, ProfileView>();
+        query.ids().forEach(id -> handle(new GetCustomer.ById(id)).ifPresent(profile -> found.put(id, profile)));
+        return new FoundCustomers(found);
+    }
+
+    /** Changes a profile so that it stands at this position. */
+    void advance(CustomerId id, long position) {
+        profiles.replaceAll(profile -> profile.id().equals(id)
+                ? new ProfileView(
+                        id,
+                        profile.identifiers(),
+                        profile.traits(),
+                        profile.accountId(),
+                        profile.firstSeen(),
+                        profile.lastSeen(),
+                        profile.counters(),
+                        position)
+                : profile);
+    }
+
+    /** Removes a profile. */
+    void remove(CustomerId id) {
+        profiles.removeIf(profile -> profile.id().equals(id));
     }
 
     @QueryHandler

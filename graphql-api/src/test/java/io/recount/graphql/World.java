@@ -17,6 +17,12 @@ final class World {
         return rebuilding;
     }
 
+    private final Happenings happenings = new Happenings();
+
+    Happenings happenings() {
+        return happenings;
+    }
+
     Plans plans() {
         return plans;
     }
@@ -59,5 +65,6 @@ final class World {
         plans.reset();
         progress.reset();
         rebuilding.reset();
+        happenings.reset();
     }
 }

@@ -21,7 +21,7 @@ public final class CustomerBy {
      *
      * @param argument path of the input, for complaints
      */
-    public static GetCustomer query(@Nullable Object input, String argument) {
+    static GetCustomer query(@Nullable Object input, String argument) {
         if (input instanceof Map<?, ?> by) {
             if (by.get("id") instanceof String id) {
                 return new GetCustomer.ById(id(id, argument + ".id"));
@@ -33,8 +33,12 @@ public final class CustomerBy {
         throw new BadUserInput(argument, "must name a customer");
     }
 
-    /** A customer's global id, or the raw one. */
-    private static CustomerId id(String text, String argument) {
+    /**
+     * A customer's global id, or the raw one.
+     *
+     * @param argument path of the input, for complaints
+     */
+    public static CustomerId id(String text, String argument) {
         if (text.length() == UUID_LENGTH && text.charAt(8) == '-') {
             return raw(text, argument);
         }

@@ -4,6 +4,7 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Gives every error of an answer a code, those of the GraphQL engine included. */
@@ -21,6 +22,13 @@ public final class ErrorCodes {
         var specification = new HashMap<>(error.toSpecification());
         specification.put("extensions", extensions);
         return specification;
+    }
+
+    /** Whether nothing was run because of the way in which the operation came. */
+    public static boolean isWrongMethod(List<GraphQLError> errors) {
+        return errors.stream()
+                .anyMatch(error -> error.getExtensions() != null
+                        && "METHOD_NOT_ALLOWED".equals(error.getExtensions().get("code")));
     }
 
     private static String code(GraphQLError error) {

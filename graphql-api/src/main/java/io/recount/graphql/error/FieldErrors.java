@@ -7,6 +7,7 @@ import io.recount.domain.rule.RuleViolated;
 import io.recount.graphql.call.PositionBeyondHead;
 import io.recount.graphql.call.PositionNotReached;
 import io.recount.graphql.call.TimedOut;
+import io.recount.graphql.live.TooManySubscriptions;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -33,6 +34,7 @@ final class FieldErrors extends DataFetcherExceptionResolverAdapter {
                                 "wanted", e.wanted()));
             case PositionBeyondHead e ->
                 error(field, e, Map.of("code", "POSITION_BEYOND_HEAD", "head", e.head(), "wanted", e.wanted()));
+            case TooManySubscriptions e -> error(field, e, Map.of("code", "TOO_MANY_SUBSCRIPTIONS"));
             case RuleViolated e -> error(field, e, Map.of("code", e.code()));
             default -> incident(field, failure);
         };

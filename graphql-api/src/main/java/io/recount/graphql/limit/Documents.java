@@ -9,6 +9,7 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.recount.graphql.call.Transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,13 @@ public final class Documents implements PreparsedDocumentProvider {
 
     private List<GraphQLError> excess(Document document, ExecutionInput request) {
         var errors = new ArrayList<GraphQLError>();
+        Transport transport = request.getGraphQLContext().getOrDefault(Transport.class, Transport.POST);
         for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             var name = request.getOperationName();
             if (name == null || name.isEmpty() || name.equals(operation.getName())) {
+                if (!transport.takes(operation.getOperation())) {
+                    errors.add(new WrongTransport(operation.getOperation()));
+                }
                 var pages = new Pages(
                         connections,
                         operation.getVariableDefinitions(),

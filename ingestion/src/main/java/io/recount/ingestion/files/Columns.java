@@ -1,6 +1,5 @@
 package io.recount.ingestion.files;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,17 +24,6 @@ record Columns(List<String> names) {
             }
         }
         return new Columns(names);
-    }
-
-    /** Refuses a file that lacks a column of the mapping: every line of it would wait in quarantine, or lose a value in silence. */
-    void demand(Map<String, Integer> named) throws FileInvalid {
-        var missing =
-                named.keySet().stream().filter(name -> !names.contains(name)).min(Comparator.comparing(named::get));
-        if (missing.isPresent()) {
-            throw new FileInvalid("has no column " + missing.get() + ", which line " + named.get(missing.get())
-                    + " of the mapping names. It has " + String.join(", ", names)
-                    + ". Columns that a file may lack are listed under format/optional.");
-        }
     }
 
     boolean fits(Cells cells) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param quote around fields that hold delimiters; null where fields are never quoted
  * @param header whether the first line names the columns
  * @param columns the names of the columns, instead of the header's; null where the header's count
- * @param optional columns of the mapping that a file may lack
  */
 public record FileFormat(
         Type type,
@@ -21,12 +20,11 @@ public record FileFormat(
         @Nullable Character quote,
         boolean header,
         @Nullable List<String> columns,
-        List<String> optional,
         Charset charset) {
     static final char BLANKS = ' ';
 
     /** One JSON object a line. */
-    static final FileFormat NDJSON = new FileFormat(Type.NDJSON, BLANKS, null, false, null, List.of(), UTF_8);
+    static final FileFormat NDJSON = new FileFormat(Type.NDJSON, BLANKS, null, false, null, UTF_8);
 
     /** What a record is. */
     public enum Type {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the section {@code format} of a mapping, as docs/imports.md writes it. */
 final class FormatReader {
-    private static final Set<String> KEYS =
-            Set.of("type", "delimiter", "quote", "header", "columns", "optional", "encoding");
+    private static final Set<String> KEYS = Set.of("type", "delimiter", "quote", "header", "columns", "encoding");
     private static final List<String> ENCODINGS =
             List.of("utf-8", "iso-8859-1", "iso-8859-15", "windows-1250", "windows-1251", "windows-1252");
     private static final String AT = "/format";
@@ -52,7 +51,7 @@ final class FormatReader {
     }
 
     private FileFormat json() throws YamlInvalid {
-        for (var key : List.of("delimiter", "quote", "header", "columns", "optional", "encoding")) {
+        for (var key : List.of("delimiter", "quote", "header", "columns", "encoding")) {
             if (fields.containsKey(key)) {
                 throw invalid(key, "NDJSON has no such thing; it is always UTF-8");
             }
@@ -61,8 +60,7 @@ final class FormatReader {
     }
 
     private FileFormat table(FileFormat.Type type, char delimiter, @Nullable Character quote) throws YamlInvalid {
-        var columns = names("columns");
-        var optional = names("optional");
+        var columns = columns();
         var header = fields.containsKey("header") ? fields.get("header") : columns == null;
         if (!(header instanceof Boolean hasHeader)) {
             throw invalid("header", "true or false is expected here");
@@ -73,8 +71,7 @@ final class FormatReader {
         if (quote != null && quote == delimiter) {
             throw invalid("quote", "the delimiter cannot be the quote too");
         }
-        return new FileFormat(
-                type, delimiter, quote, hasHeader, columns, optional == null ? List.of() : optional, encoding());
+        return new FileFormat(type, delimiter, quote, hasHeader, columns, encoding());
     }
 
     private @Nullable Character quote() throws YamlInvalid {
@@ -107,22 +104,22 @@ final class FormatReader {
         throw invalid(key, "one character of ASCII in quotes, or tab, is expected here");
     }
 
-    private @Nullable List<String> names(String key) throws YamlInvalid {
-        if (!fields.containsKey(key)) {
+    private @Nullable List<String> columns() throws YamlInvalid {
+        if (!fields.containsKey("columns")) {
             return null;
         }
         var columns = new ArrayList<String>();
         var seen = new HashSet<String>();
-        if (fields.get(key) instanceof List<?> names) {
+        if (fields.get("columns") instanceof List<?> names) {
             for (var name : names) {
                 if (!(name instanceof String text) || text.isBlank() || !seen.add(text)) {
-                    throw invalid(key + "/" + columns.size(), "a name that no other column has is expected here");
+                    throw invalid("columns/" + columns.size(), "a name that no other column has is expected here");
                 }
                 columns.add(text);
             }
         }
         if (columns.isEmpty()) {
-            throw invalid(key, "a list of names is expected here");
+            throw invalid("columns", "a list of names is expected here");
         }
         return List.copyOf(columns);
     }

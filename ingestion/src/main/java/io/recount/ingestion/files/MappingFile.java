@@ -39,8 +39,7 @@ public final class MappingFile {
         try {
             var fields = object(yaml.root());
             var format = FormatReader.read(yaml, fields.remove("format"));
-            var columns = NamedColumns.of(yaml, fields, format.optional());
-            return new FileMapping(format, MappingReader.read(withIds(fields)), columns, digest(bytes));
+            return new FileMapping(format, MappingReader.read(withIds(fields)), digest(bytes));
         } catch (YamlInvalid e) {
             throw new FileInvalid(e.line() + ": " + e.sentence());
         } catch (MappingInvalid e) {

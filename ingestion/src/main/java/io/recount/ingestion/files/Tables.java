@@ -24,9 +24,8 @@ final class Tables implements Records {
     }
 
     /** Reads the header, where there is one, and then goes on from a place after it. */
-    static Tables open(FileContent file, FileMapping mapping, RowMapper mapper, Place from)
+    static Tables open(FileContent file, FileFormat format, RowMapper mapper, Place from)
             throws IOException, FileInvalid {
-        var format = mapping.format();
         var in = file.from(0);
         var framer = new Framer(in, Place.START, format.quotes());
         var columns = format.columns() == null ? null : new Columns(format.columns());
@@ -37,7 +36,6 @@ final class Tables implements Records {
         if (columns == null) {
             throw new IllegalArgumentException("a table without a header has columns in its format");
         }
-        columns.demand(mapping.columns());
         if (from.offset() > 0) {
             in.close();
             in = file.from(from.offset());

@@ -75,15 +75,6 @@ class TablesTest {
     }
 
     @Test
-    void aFileWithoutAColumnThatTheMappingNamesIsRefused() throws Exception {
-        assertThatThrownBy(() -> told("type: csv", "id,totl\n7,1\n"))
-                .isInstanceOf(FileInvalid.class)
-                .hasMessageContaining("has no column total, which line ")
-                .hasMessageContaining("It has id, totl.");
-        assertThat(told("type: csv, optional: [total]", "id,totl\n7,1\n")).hasSize(1);
-    }
-
-    @Test
     void aByteOrderMarkIsNoPartOfTheHeader() throws Exception {
         assertThat(told("type: csv", "\ufeffid,total\n7,1\n"))
                 .singleElement()

@@ -1,8 +1,6 @@
 package io.recount.projections.profile;
 
-import io.recount.domain.customer.CustomerId;
 import io.recount.projections.Page;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -25,8 +23,8 @@ public final class ProfileQueries {
     }
 
     @QueryHandler
-    public Map<CustomerId, ProfileView> handle(GetCustomers query) {
-        return profiles.byIds(query.ids());
+    public FoundCustomers handle(GetCustomers query) {
+        return new FoundCustomers(profiles.byIds(query.ids()));
     }
 
     @QueryHandler

@@ -1,6 +1,8 @@
 package io.recount.projections.timeline;
 
+import io.recount.domain.customer.InteractionRecorded;
 import io.recount.domain.interaction.InteractionKind;
+import io.recount.projections.LoggedEvent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -23,4 +25,14 @@ public record TimelineEntry(
         UUID eventId,
         String messageId,
         String source,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** What a timeline shows of an event that holds an interaction. */
+    public static TimelineEntry of(LoggedEvent logged) {
+        if (logged.event() instanceof InteractionRecorded event) {
+            var place = new TimelinePlace(event.provenance().occurredAt(), logged.position());
+            return EntryFormat.view(Place.of(place), EntryFormat.encode(logged, event));
+        }
+        throw new IllegalArgumentException("a timeline shows interactions alone");
+    }
+}

@@ -1,17 +1,15 @@
-package io.recount.graphql.http;
+package io.recount.graphql.operation;
 
 import io.recount.commands.access.AccessKey;
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.Role;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Lets in whoever shows a valid key that may use GraphQL. */
 @Component
-final class Gate {
+public final class Gate {
     private static final String SCHEME = "Bearer ";
 
     private final AccessKeys keys;
@@ -20,8 +18,13 @@ final class Gate {
         this.keys = keys;
     }
 
-    AccessKey enter(HttpServletRequest request) {
-        var key = keys.find(secret(request.getHeader(HttpHeaders.AUTHORIZATION)))
+    /**
+     * The key that is shown.
+     *
+     * @param authorization {@code Bearer} and the key, as in the header of that name; null where it is missing
+     */
+    public AccessKey enter(@Nullable String authorization) {
+        var key = keys.find(secret(authorization))
                 .filter(found -> found.revokedAt() == null)
                 .orElseThrow(() -> unauthenticated("The key is not known or was revoked."));
         if (key.role() == Role.INGEST) {
