@@ -137,11 +137,12 @@ class SocketIT {
 
     @Test
     void unknownCustomersAndSourcesAreRefused(Api api) {
+        int before = api.bean(Seats.class).taken();
         refused(api, "subscription {customerUpdated(id: \"" + NOBODY + "\") {id}}", "CUSTOMER_NOT_FOUND");
         refused(api, "subscription {timelineAppended(id: \"x\") {title}}", "BAD_USER_INPUT");
         refused(api, "subscription {eventsReceived(source: \"nowhere\") {name}}", "SOURCE_NOT_FOUND");
         api.world().happenings().awaitNobody();
-        assertThat(api.bean(Seats.class).taken()).isZero();
+        assertThat(api.bean(Seats.class).taken()).isLessThanOrEqualTo(before);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.recount.graphql.stream.Ending;
 import io.recount.graphql.stream.Wire;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -48,7 +49,7 @@ final class Frames implements Wire {
     /** A frame of the WebSocket protocol itself, which every client answers without knowing. */
     @Override
     public void ping() throws IOException {
-        session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
+        remote().sendPing(ByteBuffer.allocate(0));
     }
 
     @Override
@@ -65,6 +66,14 @@ final class Frames implements Wire {
         if (payload != null) {
             message.put("payload", payload);
         }
-        session.getBasicRemote().sendText(JSON.writeValueAsString(message));
+        remote().sendText(JSON.writeValueAsString(message));
+    }
+
+    private RemoteEndpoint.Basic remote() throws IOException {
+        try {
+            return session.getBasicRemote();
+        } catch (IllegalStateException closed) {
+            throw new IOException(closed);
+        }
     }
 }
