@@ -7,8 +7,15 @@ import io.recount.projections.profile.FoundCustomers;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.GetCustomers;
 import io.recount.projections.profile.ProfileView;
+import io.recount.projections.timeline.Activities;
+import io.recount.projections.timeline.ActivityCount;
+import io.recount.projections.timeline.ActivityUnit;
 import io.recount.projections.timeline.FindTimeline;
+import io.recount.projections.timeline.FindTimelines;
+import io.recount.projections.timeline.GetActivities;
 import io.recount.projections.timeline.TimelineEntry;
+import io.recount.projections.timeline.TimelinePage;
+import io.recount.projections.timeline.TimelinePages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +35,7 @@ final class Reads {
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final Map<CustomerId, CustomerId> successors = new ConcurrentHashMap<>();
     private @Nullable RuntimeException failure;
+    private int timelinesAsked;
 
     void reset() {
         profiles.clear();
@@ -34,6 +44,12 @@ final class Reads {
         entries.addAll(GraphQlFixtures.entries());
         successors.clear();
         failure = null;
+        timelinesAsked = 0;
+    }
+
+    /** How often pages of timelines were asked for, many at once or one. */
+    int timelinesAsked() {
+        return timelinesAsked;
     }
 
     void fail(RuntimeException with) {
@@ -98,8 +114,23 @@ final class Reads {
     }
 
     @QueryHandler
-    Page<TimelineEntry> handle(FindTimeline query) {
+    TimelinePages handle(FindTimelines query) {
         check();
+        timelinesAsked++;
+        return new TimelinePages(query.pages().stream().collect(Collectors.toMap(Function.identity(), this::page)));
+    }
+
+    @QueryHandler
+    Activities handle(GetActivities query) {
+        check();
+        return new Activities(query.wanted().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        wanted -> List.of(new ActivityCount(
+                                wanted.from(), wanted.kinds().size() + (wanted.by() == ActivityUnit.WEEK ? 7 : 1))))));
+    }
+
+    private TimelinePage page(FindTimeline query) {
         var after = query.after();
         var from = query.from();
         var to = query.to();
@@ -107,10 +138,16 @@ final class Reads {
                 .sorted(Comparator.comparing(TimelineEntry::place).reversed())
                 .filter(entry -> after == null || entry.place().compareTo(after) < 0)
                 .filter(entry -> query.kinds().isEmpty() || query.kinds().contains(entry.kind()))
+                .filter(entry -> query.sources().isEmpty() || query.sources().contains(entry.source()))
+                .filter(entry -> query.title() == null || entry.title().contains(query.title()))
                 .filter(entry -> from == null || !entry.place().occurredAt().isBefore(from))
                 .filter(entry -> to == null || entry.place().occurredAt().isBefore(to))
                 .toList();
-        return page(rest, query.first());
+        var page = page(rest, query.first());
+        return new TimelinePage(
+                page.rows(),
+                page.hasNext(),
+                page.rows().isEmpty() ? null : page.rows().getLast().place());
     }
 
     private void check() {

@@ -12,7 +12,9 @@ import io.recount.projections.profile.FindCustomers;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.ProfileView;
 import io.recount.projections.timeline.FindTimeline;
+import io.recount.projections.timeline.FindTimelines;
 import io.recount.projections.timeline.TimelineEntry;
+import io.recount.projections.timeline.TimelinePages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -121,10 +123,14 @@ class DataSetIT {
         List<TimelineEntry> page;
         do {
             var after = all.isEmpty() ? null : all.getLast().place();
-            page = rows(
-                    server,
-                    new FindTimeline(profile.id(), FindTimeline.MAX_FIRST, after, Set.of(), null, null),
-                    TimelineEntry.class);
+            var query = new FindTimeline(profile.id(), FindTimeline.MAX_FIRST, after, Set.of(), null, null);
+            page = server.server()
+                    .queries()
+                    .query(new FindTimelines(Set.of(query)), TimelinePages.class)
+                    .join()
+                    .pages()
+                    .get(query)
+                    .rows();
             all.addAll(page);
         } while (page.size() == FindTimeline.MAX_FIRST);
         return all;

@@ -18,8 +18,6 @@ import io.recount.projections.profile.FindCustomers;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.ProfileView;
 import io.recount.projections.progress.ViewQuery;
-import io.recount.projections.timeline.FindTimeline;
-import io.recount.projections.timeline.TimelineEntry;
 import io.recount.projections.webhook.FindWebhookTemplates;
 import io.recount.projections.webhook.GetWebhook;
 import io.recount.projections.webhook.PreviewWebhook;
@@ -39,7 +37,6 @@ public final class Queries {
     private static final ResponseType<Optional<ProfileView>> PROFILE =
             ResponseTypes.optionalInstanceOf(ProfileView.class);
     private static final ResponseType<Page<ProfileView>> PROFILES = new PageOf<>(ProfileView.class);
-    private static final ResponseType<Page<TimelineEntry>> ENTRIES = new PageOf<>(TimelineEntry.class);
 
     private static final ResponseType<Optional<WebhookView>> WEBHOOK =
             ResponseTypes.optionalInstanceOf(WebhookView.class);
@@ -67,11 +64,6 @@ public final class Queries {
     /** A page of profiles. */
     public Page<ProfileView> ask(Call call, FindCustomers query) {
         return ask(call, query, PROFILES);
-    }
-
-    /** A page of a customer's timeline. */
-    public Page<TimelineEntry> ask(Call call, FindTimeline query) {
-        return ask(call, query, ENTRIES);
     }
 
     /** The webhook of a source, if it takes any. */

@@ -17,6 +17,13 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
             @Nullable String startCursor,
             @Nullable String endCursor) {}
 
+    /** The same rows, behind which the next page goes on from another place than the last row. */
+    public Connection<T> endingAt(Cursor end) {
+        return new Connection<>(
+                edges,
+                new PageInfo(pageInfo.hasNextPage(), pageInfo.hasPreviousPage(), pageInfo.startCursor(), end.opaque()));
+    }
+
     /**
      * Wraps a page.
      *

@@ -3,6 +3,7 @@ package io.recount.graphql.schema;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
 import io.recount.graphql.access.DenyByDefault;
+import io.recount.graphql.bus.Batches;
 import io.recount.graphql.limit.Documents;
 import java.io.IOException;
 import java.util.List;
@@ -23,11 +24,13 @@ class GraphQlSourceConfiguration {
     GraphQlSource recountGraphQlSource(
             List<TypeDefinitionConfigurer> types,
             List<RuntimeWiringConfigurer> fields,
-            List<DataFetcherExceptionResolver> errors)
+            List<DataFetcherExceptionResolver> errors,
+            Batches batches)
             throws IOException {
         var builder = GraphQlSource.schemaResourceBuilder()
                 .schemaResources(new PathMatchingResourcePatternResolver().getResources(FILES))
-                .exceptionResolvers(errors);
+                .exceptionResolvers(errors)
+                .instrumentation(List.of(batches));
         types.forEach(builder::configureTypeDefinitions);
         fields.forEach(builder::configureRuntimeWiring);
         builder.configureGraphQl(engine ->

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
@@ -37,15 +38,13 @@ final class BucketDocuments implements Parts<History> {
         this.documents = store.collection("timeline_buckets");
     }
 
-    /** The entries of stored buckets, by name; what was removed meanwhile is absent. */
-    Map<Bucket.Name, EntryRun> read(CustomerId id, Collection<Bucket.Name> names) {
-        var nameByKey = HashMap.<String, Bucket.Name>newHashMap(names.size());
-        names.forEach(name -> nameByKey.put(key(id, name), name));
-        var found = new HashMap<Bucket.Name, EntryRun>();
-        for (var document : documents.find(nameByKey.keySet())) {
-            var name =
-                    Objects.requireNonNull(nameByKey.get(document.getString(ID).getValue()));
-            found.put(name, entriesOf(document));
+    /** The entries of stored buckets; what was removed meanwhile is absent. */
+    Map<BucketKey, EntryRun> read(Collection<BucketKey> keys) {
+        var byId = keys.stream().collect(Collectors.toMap(BucketKey::toString, Function.identity()));
+        var found = new HashMap<BucketKey, EntryRun>();
+        for (var document : documents.find(byId.keySet())) {
+            var key = Objects.requireNonNull(byId.get(document.getString(ID).getValue()));
+            found.put(key, entriesOf(document));
         }
         return found;
     }
@@ -186,6 +185,6 @@ final class BucketDocuments implements Parts<History> {
     }
 
     private static String key(CustomerId id, Bucket.Name name) {
-        return id + ":" + name.version() + ":" + name.ordinal();
+        return new BucketKey(id, name).toString();
     }
 }

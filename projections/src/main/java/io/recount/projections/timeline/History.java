@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,18 @@ final class History implements CustomerState<History> {
         rows.forEach(row -> insert(new Row(row.place(), kinds.numberOf(names.get(row.kind())))));
         unwritten.putAll(predecessor.unwritten);
         predecessor.unwritten.clear();
+    }
+
+    /** Shows all buckets, the newest first, each with a place that none of its entries lies behind. */
+    void eachBucketFromNewest(BiConsumer<Bucket, Place> each) {
+        var last = floor;
+        for (var bucket : buckets.reversed()) {
+            if (last == null) {
+                throw new IllegalStateException("buckets without a floor");
+            }
+            each.accept(bucket, last);
+            last = bucket.first();
+        }
     }
 
     /** Index of the bucket for a late entry; -1 where the entry is not late. */

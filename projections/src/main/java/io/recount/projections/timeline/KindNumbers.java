@@ -55,6 +55,11 @@ final class KindNumbers {
         return mask;
     }
 
+    /** Whether a mask holds the bit that several kinds may stand behind. */
+    static boolean sharesABit(long mask) {
+        return (mask & 1L << LAST_BIT) != 0;
+    }
+
     static long bit(int number) {
         return 1L << Math.min(number, LAST_BIT);
     }

@@ -1,109 +1,133 @@
 package io.recount.projections.timeline;
 
-import io.recount.domain.customer.CustomerId;
-import io.recount.domain.interaction.InteractionKind;
-import io.recount.projections.Page;
 import io.recount.projections.bson.Micros;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Walks one history from new to old and picks the rows of one page. */
-final class PageScan {
+/**
+ * Walks one history from new to old and picks the rows of one page. What rows do not tell is looked up in their entries, a
+ * limited number of them.
+ */
+final class PageScan implements Reading<TimelinePage> {
+    /** Entries that are looked into for one page. */
+    static final int MOST_SCANNED = 2_000;
+
+    private static final int ENTRIES_AT_ONCE = 200;
     private static final int MOST_BUCKETS_AT_ONCE = 8;
 
     private final FindTimeline query;
-    private final Set<String> kinds;
-    private final @Nullable Place before;
-    private final Place from;
-    private final List<Row> rows = new ArrayList<>();
+    private final @Nullable TitleText title;
+    private final RowFilter filter;
+    private final List<Bucket.Name> buckets = new ArrayList<>();
+    private final Deque<Row> candidates = new ArrayDeque<>();
+    private final List<TimelineEntry> found = new ArrayList<>();
+    private int nextBucket;
+    private int bucketsAtOnce = 1;
+    private int scanned;
+    private boolean done;
+    private boolean more;
+    private @Nullable Place end;
 
-    PageScan(FindTimeline query) {
+    PageScan(FindTimeline query, History history) {
         this.query = query;
-        this.kinds = query.kinds().stream().map(InteractionKind::storedName).collect(Collectors.toUnmodifiableSet());
-        this.before = lower(
-                query.after() == null ? null : Place.of(query.after()),
-                query.to() == null ? null : new Place(Micros.of(query.to()), Long.MIN_VALUE));
-        this.from = query.from() == null ? Place.FIRST : new Place(Micros.of(query.from()), Long.MIN_VALUE);
+        this.title = query.title() == null ? null : new TitleText(query.title());
+        this.filter = new RowFilter(
+                history,
+                RowFilter.kinds(query.kinds(), title),
+                query.from() == null ? Place.FIRST : new Place(Micros.of(query.from()), Long.MIN_VALUE),
+                Place.lower(
+                        query.after() == null ? null : Place.of(query.after()),
+                        query.to() == null ? null : new Place(Micros.of(query.to()), Long.MIN_VALUE)));
+        addCandidates(history.tail());
+        history.eachBucketFromNewest((bucket, last) -> {
+            if (filter.mayTakeOf(bucket, last)) {
+                buckets.add(bucket.name());
+            }
+        });
     }
 
-    /** The page; empty where a bucket was replaced while it was read. */
-    Optional<Page<TimelineEntry>> page(History history, CustomerId id, BucketDocuments buckets) {
-        var wantedKinds = history.kinds().known(kinds);
-        pick(history.tail(), wantedKinds);
-        var wanted = wantedBuckets(history, wantedKinds);
-        int next = 0;
-        for (int chunk = 1; next < wanted.size() && !isFull(); chunk = Math.min(2 * chunk, MOST_BUCKETS_AT_ONCE)) {
-            var names = wanted.subList(next, Math.min(next + chunk, wanted.size()));
-            var found = buckets.read(id, names);
-            for (var name : names) {
-                var entries = found.get(name);
-                if (entries == null) {
-                    return Optional.empty();
-                }
-                pick(entries, wantedKinds);
-            }
-            next += names.size();
+    @Override
+    public List<Bucket.Name> wantedBuckets() {
+        boolean enough = candidates.size() > (looksInside() ? ENTRIES_AT_ONCE : query.first());
+        if (done || enough) {
+            return List.of();
         }
-        return Optional.of(new Page<>(views(buckets.entries()), isFull()));
+        return buckets.subList(nextBucket, Math.min(nextBucket + bucketsAtOnce, buckets.size()));
+    }
+
+    @Override
+    public List<Long> wantedEntries() {
+        if (done) {
+            return List.of();
+        }
+        return candidates.stream()
+                .limit(looksInside() ? ENTRIES_AT_ONCE : query.first())
+                .map(row -> row.place().position())
+                .toList();
+    }
+
+    @Override
+    public void takeBuckets(Map<Bucket.Name, EntryRun> read) {
+        for (var name : wantedBuckets()) {
+            var entries = read.get(name);
+            if (entries != null) {
+                addCandidates(entries);
+            }
+            nextBucket++;
+        }
+        bucketsAtOnce = Math.min(2 * bucketsAtOnce, MOST_BUCKETS_AT_ONCE);
+    }
+
+    @Override
+    public void takeEntries(Map<Long, byte[]> read) {
+        int wanted = wantedEntries().size();
+        for (int i = 0; i < wanted && !done; i++) {
+            take(candidates.remove(), read);
+        }
+        boolean rest = !candidates.isEmpty() || nextBucket < buckets.size();
+        if (!done && rest && looksInside() && scanned < MOST_SCANNED) {
+            return;
+        }
+        more |= rest;
+        done = true;
+    }
+
+    @Override
+    public TimelinePage result() {
+        var last = found.isEmpty() ? null : found.getLast().place();
+        return new TimelinePage(found, more, more && end != null ? end.view() : last);
     }
 
     /** An entry that was erased meanwhile shows nothing. */
-    private List<TimelineEntry> views(EntryDocuments entries) {
-        var shown = rows.stream().limit(query.first()).map(Row::place).toList();
-        var bodies = entries.find(shown.stream().map(Place::position).toList());
-        var views = new ArrayList<TimelineEntry>(shown.size());
-        for (var place : shown) {
-            var body = bodies.get(place.position());
-            if (body != null) {
-                views.add(EntryFormat.view(place, body));
-            }
-        }
-        return views;
-    }
-
-    /** Buckets that may hold rows, newest first. */
-    private List<Bucket.Name> wantedBuckets(History history, Set<Integer> wantedKinds) {
-        var wanted = new ArrayList<Bucket.Name>();
-        long mask = kinds.isEmpty() ? -1L : KindNumbers.maskOf(wantedKinds);
-        var all = history.buckets();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            var bucket = all.get(i);
-            boolean startsInTime = before == null || bucket.first().isBefore(before);
-            if (startsInTime && (bucket.kinds() & mask) != 0) {
-                wanted.add(bucket.name());
-            }
-            if (bucket.first().isBefore(from)) {
-                break;
-            }
-        }
-        return wanted;
-    }
-
-    private void pick(EntryRun entries, Set<Integer> wantedKinds) {
-        for (var row : entries.rows().reversed()) {
-            if (isFull()) {
+    private void take(Row row, Map<Long, byte[]> read) {
+        scanned++;
+        var body = read.get(row.place().position());
+        var entry = body == null ? null : EntryFormat.view(row.place(), body);
+        if (entry != null && matches(entry)) {
+            if (found.size() == query.first()) {
+                more = true;
+                done = true;
                 return;
             }
-            var place = row.place();
-            boolean inTime = (before == null || place.isBefore(before)) && !place.isBefore(from);
-            if (inTime && (kinds.isEmpty() || wantedKinds.contains(row.kind()))) {
-                rows.add(row);
-            }
+            found.add(entry);
         }
+        end = row.place();
     }
 
-    private boolean isFull() {
-        return rows.size() > query.first();
+    private boolean looksInside() {
+        return title != null || !query.sources().isEmpty();
     }
 
-    private static @Nullable Place lower(@Nullable Place one, @Nullable Place other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
+    private boolean matches(TimelineEntry entry) {
+        return (title == null || title.isIn(entry.title()))
+                && (query.sources().isEmpty() || query.sources().contains(entry.source()));
+    }
+
+    private void addCandidates(EntryRun entries) {
+        entries.rows().reversed().stream().filter(filter::takes).forEach(candidates::add);
     }
 }

@@ -1,6 +1,7 @@
 package io.recount.projections.timeline;
 
 import io.recount.projections.bson.Micros;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link TimelinePlace} as it is stored. */
 record Place(long occurredAt, long position) implements Comparable<Place> {
@@ -12,6 +13,14 @@ record Place(long occurredAt, long position) implements Comparable<Place> {
 
     TimelinePlace view() {
         return new TimelinePlace(Micros.toInstant(occurredAt), position);
+    }
+
+    /** The lower of two bounds, either of which may be missing. */
+    static @Nullable Place lower(@Nullable Place one, @Nullable Place other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 
     boolean isBefore(Place other) {

@@ -35,4 +35,9 @@ public record TimelineEntry(
         }
         throw new IllegalArgumentException("a timeline shows interactions alone");
     }
+
+    /** A short English label: the readable kind, or the event name of a custom interaction. */
+    public String title() {
+        return kind == InteractionKind.CUSTOM && name != null ? name : kind.title();
+    }
 }

@@ -1,6 +1,5 @@
 package io.recount.projections.timeline;
 
-import io.recount.projections.Page;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers every question about timelines. */
@@ -12,7 +11,12 @@ public final class TimelineQueries {
     }
 
     @QueryHandler
-    public Page<TimelineEntry> handle(FindTimeline query) {
-        return timelines.page(query);
+    public TimelinePages handle(FindTimelines query) {
+        return new TimelinePages(timelines.pages(query.pages()));
+    }
+
+    @QueryHandler
+    public Activities handle(GetActivities query) {
+        return new Activities(timelines.activities(query.wanted()));
     }
 }

@@ -11,6 +11,7 @@ import io.recount.projections.LoggedEvent;
 import io.recount.projections.RandomLog;
 import io.recount.projections.testsupport.EmbeddedMongo;
 import io.recount.projections.testsupport.TestMongo;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,12 @@ class TimelineModelTest {
                         .as("%s", query)
                         .isEqualTo(expected.stream().limit(query.first()).toList());
                 assertThat(page.hasNext()).isEqualTo(expected.size() > query.first());
+            }
+            for (int i = 0; i < 60; i++) {
+                var query = activity(random);
+                assertThat(views.activities(Set.of(query)).get(query))
+                        .as("%s", query)
+                        .isEqualTo(expected(query));
             }
         }
     }
@@ -82,6 +90,27 @@ class TimelineModelTest {
                 kinds,
                 random.nextBoolean() ? null : moment(random),
                 random.nextBoolean() ? null : moment(random));
+    }
+
+    private GetActivity activity(Random random) {
+        var from = moment(random).minus(Duration.ofDays(random.nextInt(3)));
+        return new GetActivity(
+                query(random).customerId(),
+                random.nextBoolean() ? ActivityUnit.DAY : ActivityUnit.WEEK,
+                from,
+                from.plus(Duration.ofHours(1 + random.nextInt(200))),
+                random.nextBoolean() ? Set.of() : Set.of(InteractionKind.CUSTOM));
+    }
+
+    private List<ActivityCount> expected(GetActivity query) {
+        return IntStream.range(0, query.stretches())
+                .mapToObj(index -> {
+                    var start = query.by().start(query.firstStretch() + index);
+                    var end = query.by().start(query.firstStretch() + index + 1);
+                    var all = new FindTimeline(query.customerId(), 1, null, query.kinds(), start, end);
+                    return new ActivityCount(start, expected(all).size());
+                })
+                .toList();
     }
 
     private static Instant moment(Random random) {

@@ -33,7 +33,7 @@ public abstract class TimelineViewsContract {
 
     private TestMongo mongo;
     private TimelineProjector projector;
-    private TimelineQueries queries;
+    private TimelineViews views;
 
     /** The server under test. */
     protected abstract TestMongo open();
@@ -42,7 +42,7 @@ public abstract class TimelineViewsContract {
     void connect() {
         mongo = open();
         projector = new TimelineProjector(mongo.store());
-        queries = new TimelineQueries(new StoredTimelineViews(mongo.store()));
+        views = new StoredTimelineViews(mongo.store());
     }
 
     @AfterEach
@@ -138,7 +138,7 @@ public abstract class TimelineViewsContract {
 
     @Test
     void anUnknownCustomerHasAnEmptyTimeline() {
-        assertThat(queries.handle(new FindTimeline(ANNA, 10, null, Set.of(), null, null))
+        assertThat(views.page(new FindTimeline(ANNA, 10, null, Set.of(), null, null))
                         .hasNext())
                 .isFalse();
         assertThat(all(ANNA)).isEmpty();
@@ -215,7 +215,7 @@ public abstract class TimelineViewsContract {
         var middle = new TimelinePlace(at(20_000), Long.MAX_VALUE);
         for (var after : new TimelinePlace[] {null, middle}) {
             mongo.store().restart();
-            var page = queries.handle(new FindTimeline(ANNA, 50, after, Set.of(), null, null));
+            var page = views.page(new FindTimeline(ANNA, 50, after, Set.of(), null, null));
             assertThat(page.rows()).hasSize(50);
             assertThat(page.hasNext()).isTrue();
             assertThat(mongo.store().reads()).isLessThanOrEqualTo(4);
@@ -249,7 +249,7 @@ public abstract class TimelineViewsContract {
     }
 
     private List<TimelineEntry> find(FindTimeline query) {
-        return queries.handle(query).rows();
+        return views.page(query).rows();
     }
 
     private List<TimelineEntry> all(CustomerId id) {
@@ -257,7 +257,7 @@ public abstract class TimelineViewsContract {
         TimelinePlace after = null;
         boolean more = true;
         while (more) {
-            var page = queries.handle(new FindTimeline(id, 70, after, Set.of(), null, null));
+            var page = views.page(new FindTimeline(id, 70, after, Set.of(), null, null));
             rows.addAll(page.rows());
             more = page.hasNext();
             after = rows.isEmpty() ? null : rows.getLast().place();
