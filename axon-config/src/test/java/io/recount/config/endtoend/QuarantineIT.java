@@ -94,6 +94,23 @@ class QuarantineIT {
     }
 
     @Test
+    void aMappingMakesEventsOfMessagesThatWereNone() {
+        quarantine.track(
+                "{\"type\":\"sale\",\"buyer\":\"q11\",\"messageId\":\"q11-1\",\"timestamp\":\"2026-01-02T03:04:05Z\"}");
+        var ids = QuarantineCalls.ids(quarantine.entry("reason: \"type-unknown\"", "q11-1"));
+
+        quarantine.mutation(
+                "repairQuarantined",
+                ids + ", applyMapping: {messages: [{type: \"track\", event: {const: \"Sold\"}, userId: \"/buyer\"}]}");
+        assertThat(quarantine.outcome("resubmitQuarantined", ids)).isEqualTo("RECORDED");
+
+        var customer =
+                recount.customer("q11", TIMELINE, it -> it.at("/timeline/edges").size() >= 1);
+        assertThat(customer.at("/timeline/edges/0/node").toString())
+                .contains("\"title\":\"Sold\",\"occurredAt\":\"2026-01-02T03:04:05Z\"");
+    }
+
+    @Test
     void aWebhookThatWaitsForAMappingIsTakenOnceThereIsOne() {
         configureDoor("{type: \"track\", when: [{pointer: \"/kind\", equals: \"opened\"}],"
                 + " event: {const: \"Door Opened\"}, userId: \"/who\", messageId: [\"/id\"]}");

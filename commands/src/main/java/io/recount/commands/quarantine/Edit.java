@@ -12,4 +12,7 @@ public sealed interface Edit {
 
     /** Takes a value from one place to another, as for a misspelled field; nothing where there is none. */
     record MoveValue(String from, String to) implements Edit {}
+
+    /** Puts the one message that a mapping makes of it in place of the whole, under the same message id. */
+    record ApplyMapping(Object mapping) implements Edit {}
 }

@@ -73,6 +73,7 @@ public final class QuarantineHandler {
             case Edit.SetValue(var path, var _) -> Stream.of(path);
             case Edit.RemoveValue(var path) -> Stream.of(path);
             case Edit.MoveValue(var from, var to) -> Stream.of(from, to);
+            case Edit.ApplyMapping _ -> Stream.of();
         };
     }
 

@@ -17,9 +17,13 @@ final class RepairInput {
         return new Selection(ids(input.get("ids")), filter == null ? null : FilterInput.of(filter, "input.filter"));
     }
 
-    /** Moves, then removals, then what is set. */
+    /** A mapping, then moves, then removals, then what is set. */
     static List<Edit> edits(Map<String, Object> input) {
         var edits = new ArrayList<Edit>();
+        var mapping = input.get("applyMapping");
+        if (mapping != null) {
+            edits.add(new Edit.ApplyMapping(mapping));
+        }
         for (var move : list(input.get("moveValues"))) {
             if (move instanceof Map<?, ?> it) {
                 edits.add(new Edit.MoveValue(String.valueOf(it.get("from")), String.valueOf(it.get("to"))));

@@ -2,7 +2,9 @@ package io.recount.ingestion.quarantine;
 
 import io.recount.commands.quarantine.Edit;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,22 @@ public final class Repair {
     private static final String RECEIVED_AT = "receivedAt";
 
     private final List<Edit> edits;
+    private final IdentityHashMap<Edit, Remapping> remappings = new IdentityHashMap<>();
     private final int mostBytes;
 
     /**
+     * Reads what is to be changed; throws {@link io.recount.domain.rule.RuleViolated} with MAPPING_INVALID for a mapping that is none.
+     *
      * @param mostBytes longest payload that a repair may make; one that was longer may not grow
      */
     public Repair(List<Edit> edits, int mostBytes) {
         this.edits = List.copyOf(edits);
         this.mostBytes = mostBytes;
+        for (var edit : edits) {
+            if (edit instanceof Edit.ApplyMapping(var mapping)) {
+                remappings.put(edit, Remapping.read(mapping));
+            }
+        }
     }
 
     /**
@@ -57,11 +67,12 @@ public final class Repair {
                     case Edit.SetValue(var path, var _) -> "set " + path;
                     case Edit.RemoveValue(var path) -> "removed " + path;
                     case Edit.MoveValue(var from, var to) -> "moved " + from + " to " + to;
+                    case Edit.ApplyMapping _ -> "applied a mapping";
                 })
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable JsonNode apply(Edit edit, @Nullable JsonNode root) {
+    private @Nullable JsonNode apply(Edit edit, @Nullable JsonNode root) {
         if (edit instanceof Edit.SetValue(var path, var value) && path.isEmpty()) {
             return KeptJson.tree(value);
         }
@@ -73,6 +84,9 @@ public final class Repair {
             case Edit.SetValue(var path, var value) -> new Place(path).set(root, KeptJson.tree(value));
             case Edit.RemoveValue(var path) -> part(path).remove(root);
             case Edit.MoveValue(var from, var to) -> move(part(from), part(to), root);
+            case Edit.ApplyMapping _ -> {
+                return Objects.requireNonNull(remappings.get(edit)).of(root);
+            }
         }
         return root;
     }

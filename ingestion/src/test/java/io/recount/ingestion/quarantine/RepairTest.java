@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recount.commands.quarantine.Edit;
+import io.recount.domain.rule.RuleViolated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,6 +49,38 @@ class RepairTest {
     void aMisspelledFieldIsMoved() {
         assertThat(repaired("{\"evnt\":\"A\"," + ID + "}", new Edit.MoveValue("/evnt", "/event")))
                 .isEqualTo("{" + ID + ",\"event\":\"A\"}");
+    }
+
+    @Test
+    void aMappingMakesAnotherMessageUnderTheSameId() {
+        var mapping = Map.of(
+                "messages",
+                List.of(Map.of(
+                        "type", "track",
+                        "when", List.of(Map.of("pointer", "/kind", "equals", "sale")),
+                        "event", Map.of("const", "Order Completed"),
+                        "userId", "/buyer",
+                        "messageId", List.of("/kind"),
+                        "properties", Map.of("total", Map.of("pointer", "/sum", "as", "number")))));
+        var edit = new Edit.ApplyMapping(mapping);
+
+        assertThat(repaired(
+                        "{\"kind\":\"sale\",\"buyer\":7,\"sum\":\"1.50\",\"timestamp\":\"2026-01-01\"," + ID + "}",
+                        edit))
+                .contains(
+                        "\"event\":\"Order Completed\"",
+                        "\"userId\":\"7\"",
+                        "\"total\":1.50",
+                        "\"2026-01-01\"",
+                        "\"messageId\":\"m\"",
+                        "05:06:07Z")
+                .doesNotContain("buyer");
+        assertThatThrownBy(() -> repaired("{\"kind\":\"visit\"," + ID + "}", edit))
+                .hasMessageContaining("makes 0 messages");
+        assertThatThrownBy(() -> repaired("{\"kind\":\"sale\",\"buyer\":7,\"sum\":\"x\"," + ID + "}", edit))
+                .hasMessageContaining("/sum");
+        assertThatThrownBy(() -> new Repair(List.of(new Edit.ApplyMapping("x")), 9))
+                .isInstanceOf(RuleViolated.class);
     }
 
     @Test
