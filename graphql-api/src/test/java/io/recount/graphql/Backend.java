@@ -9,6 +9,7 @@ import io.recount.commands.source.SourceHandler;
 import io.recount.commands.webhook.WebhookHandler;
 import io.recount.graphql.system.SystemStatus;
 import io.recount.projections.catalogue.CatalogueQueries;
+import io.recount.projections.directory.DirectoryQueries;
 import io.recount.projections.live.LiveEvents;
 import io.recount.projections.plan.PlanQueries;
 import io.recount.projections.progress.ViewProgress;
@@ -71,6 +72,7 @@ class Backend {
     QueryGateway queryGateway(World world) {
         var bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(world.reads()).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new DirectoryQueries(world.lists())).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new WebhookQueries(world.hooks())).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new PlanQueries(world.plans())).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(new ProjectionQueries(world.rebuilding())).subscribe(bus);

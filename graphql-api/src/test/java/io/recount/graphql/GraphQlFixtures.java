@@ -46,6 +46,7 @@ final class GraphQlFixtures {
                 "acme",
                 NOW.minus(Duration.ofDays(9)),
                 NOW,
+                List.of("web"),
                 Map.of(InteractionKind.CUSTOM, 2L, InteractionKind.PAGE_VIEWED, 5_000_000_000L),
                 42);
         return List.of(ada, unknown(BOB), unknown(CAY));
@@ -73,7 +74,7 @@ final class GraphQlFixtures {
     }
 
     private static ProfileView unknown(CustomerId id) {
-        return new ProfileView(id, List.of(), Map.of(), null, NOW, NOW, Map.of(), 7);
+        return new ProfileView(id, List.of(), Map.of(), null, NOW, NOW, List.of(), Map.of(), 7);
     }
 
     private static TimelineEntry entry(

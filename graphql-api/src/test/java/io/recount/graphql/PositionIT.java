@@ -70,6 +70,7 @@ class PositionIT {
                                 .header("Recount-Min-Position", "51"))
                         .body());
         awaited(api, 51);
+        api.world().progress().move("directory-view", 51);
         api.world().progress().move("profile-view", 51);
         assertThat(answer.join()).contains("\"position\":51").doesNotContain("errors");
     }

@@ -2,7 +2,6 @@ package io.recount.graphql;
 
 import io.recount.domain.customer.CustomerId;
 import io.recount.projections.Page;
-import io.recount.projections.profile.FindCustomers;
 import io.recount.projections.profile.FoundCustomers;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.GetCustomers;
@@ -84,6 +83,7 @@ final class Reads {
                         profile.accountId(),
                         profile.firstSeen(),
                         profile.lastSeen(),
+                        profile.sources(),
                         profile.counters(),
                         position)
                 : profile);
@@ -100,17 +100,6 @@ final class Reads {
         return profiles.stream()
                 .filter(profile -> profile.identifiers().contains(query.identifier()))
                 .findFirst();
-    }
-
-    @QueryHandler
-    Page<ProfileView> handle(FindCustomers query) {
-        check();
-        var after = query.after();
-        var rest = profiles.stream()
-                .sorted(Comparator.comparing(profile -> profile.id().toString()))
-                .filter(profile -> after == null || profile.id().toString().compareTo(after.toString()) > 0)
-                .toList();
-        return page(rest, query.first());
     }
 
     @QueryHandler

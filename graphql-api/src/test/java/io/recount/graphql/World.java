@@ -4,6 +4,7 @@ package io.recount.graphql;
 final class World {
     private final Keys keys = new Keys();
     private final Reads reads = new Reads();
+    private final Lists lists = new Lists();
     private final Writes writes = new Writes();
     private final Hooks hooks = new Hooks();
     private final SourceWorld sources = new SourceWorld();
@@ -39,6 +40,10 @@ final class World {
         return reads;
     }
 
+    Lists lists() {
+        return lists;
+    }
+
     Writes writes() {
         return writes;
     }
@@ -60,6 +65,7 @@ final class World {
         quarantine.reset();
         keys.reset();
         reads.reset();
+        lists.reset();
         writes.reset();
         hooks.reset();
         plans.reset();

@@ -1,6 +1,7 @@
 package io.recount.projections;
 
 import io.recount.domain.customer.CustomerId;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -23,6 +24,11 @@ public interface Projector {
     /** Whether events were folded in that are not stored yet. The checkpoint must not pass them until {@link #store}. */
     default boolean holdsBack() {
         return false;
+    }
+
+    /** How long what is held back may stay so while no further events come. */
+    default Duration patience() {
+        return Duration.ofSeconds(5);
     }
 
     /** Stores what was held back. */

@@ -116,6 +116,7 @@ public final class AxonAssembly {
                     Configuration::eventStore,
                     (_, builder) -> builder.initialSegmentCount(1)
                             .batchSize(PROJECTION_BATCH)
+                            .claimExtensionThreshold(projector.patience().toMillis())
                             .transactionManager(transactions));
         }
         return this;

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,11 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Object> 
                 .takeWhile(String.class::isInstance)
                 .map(String.class::cast)
                 .iterator();
+    }
+
+    /** The documents from this id on, in the order of their ids, as they are now: none is just being put back. */
+    synchronized Cursor<Object, byte[]> documentsFrom(String first) {
+        return documents.cursor(first);
     }
 
     synchronized void delete(String id) {

@@ -1,5 +1,6 @@
 package io.recount.config.mongo;
 
+import io.recount.projections.documents.DocumentSearch;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.KeyedDocuments;
 
@@ -17,5 +18,10 @@ final class LocalStore implements DocumentStore {
     @Override
     public KeyedDocuments collection(String name) {
         return new LocalDocuments(backend, database, name);
+    }
+
+    @Override
+    public DocumentSearch search(String collection) {
+        return new LocalSearch(backend, database, collection);
     }
 }

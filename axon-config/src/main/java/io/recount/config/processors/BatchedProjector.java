@@ -3,6 +3,7 @@ package io.recount.config.processors;
 import io.recount.config.views.LiveView;
 import io.recount.domain.customer.CustomerEvent;
 import io.recount.projections.LoggedEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,11 @@ public final class BatchedProjector implements EventMessageHandler {
 
     LiveView view() {
         return view;
+    }
+
+    /** After which time without events the view is asked to store what it holds back. */
+    public Duration patience() {
+        return view.patience();
     }
 
     /** Name of the view and of its processor. */

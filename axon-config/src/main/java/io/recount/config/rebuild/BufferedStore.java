@@ -1,6 +1,7 @@
 package io.recount.config.rebuild;
 
 import io.recount.config.mongo.WriteGate;
+import io.recount.projections.documents.DocumentSearch;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.KeyedDocuments;
 import java.util.LinkedHashMap;
@@ -29,6 +30,11 @@ final class BufferedStore implements DocumentStore {
     @Override
     public KeyedDocuments collection(String name) {
         return collections.computeIfAbsent(name, it -> new BufferedDocuments(store.collection(it), this));
+    }
+
+    @Override
+    public DocumentSearch search(String name) {
+        return store.search(name);
     }
 
     /** About how much memory is taken by what is not stored. */

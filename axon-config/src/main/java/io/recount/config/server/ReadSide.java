@@ -10,6 +10,10 @@ import io.recount.config.views.LiveViews;
 import io.recount.projections.catalogue.CatalogueProjector;
 import io.recount.projections.catalogue.CatalogueQueries;
 import io.recount.projections.catalogue.StoredCatalogueViews;
+import io.recount.projections.directory.DirectoryProjector;
+import io.recount.projections.directory.DirectoryQueries;
+import io.recount.projections.directory.PlaceSeal;
+import io.recount.projections.directory.StoredDirectoryViews;
 import io.recount.projections.profile.ProfileProjector;
 import io.recount.projections.profile.ProfileQueries;
 import io.recount.projections.profile.StoredProfileViews;
@@ -31,14 +35,16 @@ final class ReadSide {
 
     private ReadSide() {}
 
-    static LiveViews addTo(AxonAssembly axon, ReadModelServer readModels, ViewPositions positions, LiveLog live) {
+    static LiveViews addTo(
+            AxonAssembly axon, ReadModelServer readModels, PlaceSeal places, ViewPositions positions, LiveLog live) {
         var transactions = new GateTransactions(readModels.gate());
         var views = new LiveViews(readModels.documents(readModels.database().getName()));
         axon.queries(List.of(
                 new ProfileQueries(new StoredProfileViews(views.add(ProfileProjector::new))),
                 new TimelineQueries(new StoredTimelineViews(views.add(TimelineProjector::new))),
                 new CatalogueQueries(new StoredCatalogueViews(views.add(CatalogueProjector::new))),
-                new SourceActivityQueries(new StoredSourceActivityViews(views.add(SourceActivityProjector::new)))));
+                new SourceActivityQueries(new StoredSourceActivityViews(views.add(SourceActivityProjector::new))),
+                new DirectoryQueries(new StoredDirectoryViews(views.add(DirectoryProjector::new), places))));
         axon.projections(views.all(), tokens(readModels, transactions), transactions, positions, live::applied);
         return views;
     }

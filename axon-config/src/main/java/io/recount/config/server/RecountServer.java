@@ -10,6 +10,7 @@ import io.recount.config.postgres.PostgresServer;
 import io.recount.config.processors.ViewPositions;
 import io.recount.config.rebuild.Rebuilds;
 import io.recount.config.sealing.RootKey;
+import io.recount.config.sealing.SealedPlaces;
 import io.recount.config.settings.Settings;
 import io.recount.config.start.Lifetime;
 import io.recount.config.start.StartRefused;
@@ -64,7 +65,7 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         readModels = opening.await();
         live = lifetime.keep(new LiveLog(writeSide.tail()));
         positions = new ViewPositions(writeSide::head);
-        var views = ReadSide.addTo(assembly, readModels, positions, live);
+        var views = ReadSide.addTo(assembly, readModels, new SealedPlaces(root), positions, live);
         var rebuilds =
                 new Rebuilds(views, readModels.gate(), writeSide.reader(), writeSide::head, clock, Version.current());
         assembly.commands(List.of(new ProjectionRunHandler(rebuilds)))

@@ -3,6 +3,7 @@ package io.recount.config.views;
 import io.recount.projections.LoggedEvent;
 import io.recount.projections.Projector;
 import io.recount.projections.documents.DocumentStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -76,6 +77,11 @@ public final class LiveView {
     /** Whether all events up to a position are stored. */
     public boolean hasStored(long position) {
         return stored >= position;
+    }
+
+    /** How long what is held back may stay so while no further events come. */
+    public Duration patience() {
+        return projector.patience();
     }
 
     /** Whether events were folded in that are not stored yet. */

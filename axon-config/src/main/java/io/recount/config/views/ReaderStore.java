@@ -1,5 +1,6 @@
 package io.recount.config.views;
 
+import io.recount.projections.documents.DocumentSearch;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.KeyedDocuments;
 import java.util.function.Supplier;
@@ -19,5 +20,12 @@ final class ReaderStore implements DocumentStore {
         var first = documents.collection(Slot.FIRST.collection(name));
         var second = documents.collection(Slot.SECOND.collection(name));
         return new ReaderDocuments(() -> slot.get() == Slot.FIRST ? first : second);
+    }
+
+    @Override
+    public DocumentSearch search(String collection) {
+        var first = documents.search(Slot.FIRST.collection(collection));
+        var second = documents.search(Slot.SECOND.collection(collection));
+        return new ReaderSearch(() -> slot.get() == Slot.FIRST ? first : second);
     }
 }

@@ -1,5 +1,6 @@
 package io.recount.config.views;
 
+import io.recount.projections.documents.DocumentSearch;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.KeyedDocuments;
 import java.util.Set;
@@ -35,5 +36,10 @@ public final class SlotStore implements DocumentStore {
     public KeyedDocuments collection(String name) {
         collections.add(name);
         return new SlotDocuments(documents.collection(slot.collection(name)), name, touched);
+    }
+
+    @Override
+    public DocumentSearch search(String collection) {
+        return new SlotSearch(documents.search(slot.collection(collection)));
     }
 }

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recount.config.command.Console;
 import io.recount.config.command.imports.ImportCommand;
 import io.recount.config.start.Lifetime;
+import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.Identifier;
 import io.recount.graphql.bus.PageOf;
-import io.recount.projections.profile.FindCustomers;
+import io.recount.projections.directory.CountCustomers;
+import io.recount.projections.directory.CustomerCondition;
+import io.recount.projections.directory.CustomerOrder;
+import io.recount.projections.directory.FindCustomers;
+import io.recount.projections.directory.FoundCustomer;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.ProfileView;
 import io.recount.projections.timeline.FindTimeline;
@@ -47,21 +52,22 @@ class DataSetIT {
                     .containsPattern("accepted +0\n")
                     .containsPattern("duplicate +69,659");
             caughtUp(server);
+            listed(server, 23_570);
 
             long customers = 0;
             long orders = 0;
             var dollars = BigDecimal.ZERO;
-            var page = profiles(server, null);
+            var page = customers(server, null);
             while (!page.isEmpty()) {
-                for (var profile : page) {
+                for (var customer : page) {
                     customers++;
-                    for (var order : orders(server, profile)) {
+                    for (var order : orders(server, customer.id())) {
                         orders++;
                         dollars = dollars.add(
                                 new BigDecimal(String.valueOf(order.data().get("total"))));
                     }
                 }
-                page = profiles(server, page.getLast());
+                page = customers(server, page.getLast());
             }
 
             assertThat(customers).isEqualTo(23_570);
@@ -76,6 +82,7 @@ class DataSetIT {
         try (var server = RunningServer.start(data, Map.of())) {
             assertThat(imported(file, "telco.yaml")).containsPattern("accepted +7,043");
             caughtUp(server);
+            listed(server, 7_043);
 
             assertThat(traits(server, "7590-VHVEG"))
                     .containsEntry("contract", "Month-to-month")
@@ -86,9 +93,9 @@ class DataSetIT {
                     .doesNotContainKey("total_charges")
                     .hasSize(19);
             long customers = 0;
-            for (var page = profiles(server, null); !page.isEmpty(); ) {
+            for (var page = customers(server, null); !page.isEmpty(); ) {
                 customers += page.size();
-                page = profiles(server, page.getLast());
+                page = customers(server, page.getLast());
             }
             assertThat(customers).isEqualTo(7_043);
         }
@@ -113,17 +120,28 @@ class DataSetIT {
                         .allMatch(processor -> processor.lagEvents() == 0));
     }
 
-    private static List<ProfileView> profiles(RunningServer server, @Nullable ProfileView after) {
-        var query = new FindCustomers(FindCustomers.MAX_FIRST, after == null ? null : after.id());
-        return rows(server, query, ProfileView.class);
+    /** The list holds new customers back for a moment. */
+    private static void listed(RunningServer server, long customers) {
+        var count = new CountCustomers(CustomerCondition.ANYBODY, CustomerOrder.USUAL);
+        Awaitility.await()
+                .until(() -> server.server().queries().query(count, Long.class).join() == customers);
     }
 
-    private static List<TimelineEntry> orders(RunningServer server, ProfileView profile) {
+    private static List<FoundCustomer> customers(RunningServer server, @Nullable FoundCustomer after) {
+        var query = new FindCustomers(
+                CustomerCondition.ANYBODY,
+                CustomerOrder.USUAL,
+                FindCustomers.MAX_FIRST,
+                after == null ? null : after.place());
+        return rows(server, query, FoundCustomer.class);
+    }
+
+    private static List<TimelineEntry> orders(RunningServer server, CustomerId customer) {
         var all = new ArrayList<TimelineEntry>();
         List<TimelineEntry> page;
         do {
             var after = all.isEmpty() ? null : all.getLast().place();
-            var query = new FindTimeline(profile.id(), FindTimeline.MAX_FIRST, after, Set.of(), null, null);
+            var query = new FindTimeline(customer, FindTimeline.MAX_FIRST, after, Set.of(), null, null);
             page = server.server()
                     .queries()
                     .query(new FindTimelines(Set.of(query)), TimelinePages.class)

@@ -14,7 +14,6 @@ import io.recount.projections.plan.FindPlanViolations;
 import io.recount.projections.plan.GetTrackingPlan;
 import io.recount.projections.plan.PlanVersion;
 import io.recount.projections.plan.PlanViolation;
-import io.recount.projections.profile.FindCustomers;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.ProfileView;
 import io.recount.projections.progress.ViewQuery;
@@ -36,7 +35,6 @@ import org.springframework.stereotype.Component;
 public final class Queries {
     private static final ResponseType<Optional<ProfileView>> PROFILE =
             ResponseTypes.optionalInstanceOf(ProfileView.class);
-    private static final ResponseType<Page<ProfileView>> PROFILES = new PageOf<>(ProfileView.class);
 
     private static final ResponseType<Optional<WebhookView>> WEBHOOK =
             ResponseTypes.optionalInstanceOf(WebhookView.class);
@@ -59,11 +57,6 @@ public final class Queries {
     /** The profile, if anybody is known by that id or identifier. */
     public Optional<ProfileView> ask(Call call, GetCustomer query) {
         return ask(call, query, PROFILE);
-    }
-
-    /** A page of profiles. */
-    public Page<ProfileView> ask(Call call, FindCustomers query) {
-        return ask(call, query, PROFILES);
     }
 
     /** The webhook of a source, if it takes any. */

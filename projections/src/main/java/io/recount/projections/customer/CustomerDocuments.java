@@ -9,14 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.BsonDocument;
-import org.bson.BsonNull;
 import org.jspecify.annotations.Nullable;
 
 /** The collection of one view that holds a document per customer. */
 public final class CustomerDocuments {
-    private static final BsonDocument NOT_JOINED = new BsonDocument(CustomerDocument.SUCCESSOR, BsonNull.VALUE);
-
     private final KeyedDocuments documents;
 
     public CustomerDocuments(DocumentStore store, String collection) {
@@ -55,13 +51,6 @@ public final class CustomerDocuments {
             }
         }
         return last;
-    }
-
-    /** Customers who have no successor, in the order of their ids, from behind one of them on. */
-    public List<CustomerDocument> page(@Nullable CustomerId after, int limit) {
-        return documents.page(NOT_JOINED, after == null ? null : after.toString(), limit).stream()
-                .map(CustomerDocument::from)
-                .toList();
     }
 
     void save(Collection<CustomerDocument> changed) {

@@ -11,15 +11,13 @@ import io.recount.domain.customer.InteractionRecorded;
 import io.recount.domain.customer.TraitsSet;
 import io.recount.projections.LoggedEvent;
 import io.recount.projections.Projector;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bson.BsonBinary;
+import java.util.function.LongSupplier;
 
 /**
  * Folds batches into one document per customer: one read, the fold in memory, one write.
@@ -31,20 +29,31 @@ import org.bson.BsonBinary;
  */
 public class CustomerProjector<S extends CustomerState<S>> implements Projector {
     private final String name;
-    private final CustomerDocuments documents;
     private final StateFormat<S> format;
     private final Parts<S> parts;
-    private final RecentSlots<S> recent;
+    private final Slots<S> customers;
     private final ReentrantLock lock = new ReentrantLock();
 
     /** Builds a projector that remembers states of customers, up to so many stored bytes, between batches. */
     public CustomerProjector(
             String name, CustomerDocuments documents, StateFormat<S> format, Parts<S> parts, long recentBytes) {
+        this(name, documents, format, parts, recentBytes, Duration.ZERO, System::nanoTime);
+    }
+
+    /** Builds one that stores with the first batch after so much time, or when it is told to. */
+    protected CustomerProjector(
+            String name,
+            CustomerDocuments documents,
+            StateFormat<S> format,
+            Parts<S> parts,
+            long recentBytes,
+            Duration patience,
+            LongSupplier nanoTime) {
         this.name = name;
-        this.documents = documents;
         this.format = format;
         this.parts = parts;
-        this.recent = new RecentSlots<>(recentBytes);
+        this.customers =
+                new Slots<>(documents, format, parts, new RecentSlots<>(recentBytes), new Held<>(patience, nanoTime));
     }
 
     @Override
@@ -54,47 +63,48 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
 
     @Override
     public void project(List<LoggedEvent> batch) {
-        alone(() -> {
-            boolean stored = false;
-            try {
-                var slots = load(customersOf(batch));
-                parts.prepare(slots, batch);
-                for (var logged : batch) {
-                    fold(slots, logged);
-                }
-                save(slots.values());
-                parts.erase(erasedIn(batch));
-                stored = true;
-            } finally {
-                if (!stored) {
-                    recent.clear();
-                }
+        orRecall(() -> {
+            var slots = customers.load(customersOf(batch));
+            parts.prepare(slots, batch);
+            for (var logged : batch) {
+                fold(slots, logged);
             }
+            customers.keep(slots);
+            parts.erase(erasedIn(batch));
         });
+    }
+
+    @Override
+    public boolean holdsBack() {
+        lock.lock();
+        try {
+            return customers.areHeld();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void store() {
+        orRecall(customers::store);
     }
 
     @Override
     public void reset() {
         alone(() -> {
-            recent.clear();
-            documents.drop();
+            customers.drop();
             parts.drop();
         });
     }
 
     @Override
     public void takeOver() {
-        alone(recent::clear);
+        alone(customers::recall);
     }
 
     @Override
     public void forget(CustomerId id) {
-        alone(() -> {
-            recent.remove(id);
-            var document = documents.find(List.of(id)).get(id);
-            parts.forget(id, document == null ? null : slot(document).state());
-            documents.delete(id);
-        });
+        orRecall(() -> customers.forget(id));
     }
 
     private static Set<CustomerId> customersOf(List<LoggedEvent> batch) {
@@ -113,31 +123,6 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
                 .filter(logged -> logged.event() instanceof ErasedEvent)
                 .map(LoggedEvent::position)
                 .toList();
-    }
-
-    private Map<CustomerId, Slot<S>> load(Set<CustomerId> ids) {
-        var slots = HashMap.<CustomerId, Slot<S>>newHashMap(ids.size());
-        var unread = new ArrayList<CustomerId>();
-        for (var id : ids) {
-            var slot = recent.get(id);
-            if (slot == null) {
-                unread.add(id);
-            } else {
-                slots.put(id, slot);
-            }
-        }
-        var found = documents.find(unread);
-        for (var id : unread) {
-            var document = found.get(id);
-            slots.put(id, document == null ? new Slot<>(id, null, null, 0) : slot(document));
-        }
-        return slots;
-    }
-
-    private Slot<S> slot(CustomerDocument document) {
-        var bytes = document.state();
-        var state = bytes == null ? null : format.decode(document.id(), bytes.getData());
-        return new Slot<>(document.id(), document.successor(), state, bytes == null ? 0 : bytes.getData().length);
     }
 
     private void fold(Map<CustomerId, Slot<S>> slots, LoggedEvent logged) {
@@ -179,31 +164,19 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
         return state == null ? format.empty(slot.id()) : state;
     }
 
-    private void save(Collection<Slot<S>> slots) {
-        var changed = slots.stream().filter(Slot::changed).toList();
-        parts.saveBefore(changed);
-        documents.save(documents(changed, false));
-        documents.save(documents(changed, true));
-        parts.removeAfter(changed);
-        changed.forEach(Slot::stored);
-        recent.keep(slots);
-    }
-
-    private List<CustomerDocument> documents(List<Slot<S>> slots, boolean joined) {
-        return slots.stream()
-                .filter(slot -> slot.isJoined() == joined)
-                .map(this::document)
-                .toList();
-    }
-
-    private CustomerDocument document(Slot<S> slot) {
-        var state = slot.state();
-        if (state == null) {
-            return new CustomerDocument(slot.id(), slot.successor(), null);
-        }
-        var bytes = format.encode(state);
-        slot.encodedIn(bytes.length);
-        return new CustomerDocument(slot.id(), slot.successor(), new BsonBinary(bytes));
+    /** What is in memory is worth nothing once the store has failed: it is read again. */
+    private void orRecall(Runnable work) {
+        alone(() -> {
+            boolean done = false;
+            try {
+                work.run();
+                done = true;
+            } finally {
+                if (!done) {
+                    customers.recall();
+                }
+            }
+        });
     }
 
     private void alone(Runnable work) {

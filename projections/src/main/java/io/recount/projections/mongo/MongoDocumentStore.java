@@ -1,6 +1,7 @@
 package io.recount.projections.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.recount.projections.documents.DocumentSearch;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.KeyedDocuments;
 import org.bson.BsonDocument;
@@ -16,5 +17,10 @@ public final class MongoDocumentStore implements DocumentStore {
     @Override
     public KeyedDocuments collection(String name) {
         return new MongoDocuments(database.getCollection(name, BsonDocument.class));
+    }
+
+    @Override
+    public DocumentSearch search(String name) {
+        return new MongoSearch(database.getCollection(name, BsonDocument.class));
     }
 }

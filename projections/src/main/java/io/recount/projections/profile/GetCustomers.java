@@ -4,7 +4,7 @@ import io.recount.domain.customer.CustomerId;
 import io.recount.projections.progress.ViewQuery;
 import java.util.Set;
 
-/** Asks for many profiles at once. The answer maps each id asked for to its profile; unknown ids are absent. */
+/** Asks for many profiles at once; {@link FoundCustomers} answer. */
 public record GetCustomers(Set<CustomerId> ids) implements ViewQuery {
     public GetCustomers {
         ids = Set.copyOf(ids);

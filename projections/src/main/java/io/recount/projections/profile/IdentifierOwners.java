@@ -45,11 +45,10 @@ final class IdentifierOwners implements Parts<ProfileState> {
         for (var slot : changed) {
             var state = slot.state();
             if (state != null) {
-                state.unassigned.forEach((identifier, position) -> {
+                state.takeUnassigned().forEach((identifier, position) -> {
                     var document = document(key(identifier), slot.id(), position);
                     wanted.merge(key(identifier), document, IdentifierOwners::latest);
                 });
-                state.unassigned.clear();
             }
         }
         for (var existing : owners.find(wanted.keySet())) {

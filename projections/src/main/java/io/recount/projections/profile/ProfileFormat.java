@@ -13,7 +13,7 @@ import org.bson.BsonType;
 import org.bson.BsonWriter;
 
 /** A profile's state as one BSON document; fields are read in the order in which they are written. */
-final class ProfileFormat implements StateFormat<ProfileState> {
+public final class ProfileFormat implements StateFormat<ProfileState> {
     @Override
     public ProfileState empty(CustomerId id) {
         return new ProfileState();
@@ -25,6 +25,9 @@ final class ProfileFormat implements StateFormat<ProfileState> {
             writer.writeInt64("position", state.position);
             writer.writeInt64("first", state.firstSeen);
             writer.writeInt64("last", state.lastSeen);
+            writer.writeStartArray("sources");
+            state.sources.forEach(writer::writeString);
+            writer.writeEndArray();
             writer.writeStartArray("identifiers");
             state.identifiers.learntAt().forEach((identifier, learntAt) -> {
                 writer.writeString(identifier.type());
@@ -58,6 +61,7 @@ final class ProfileFormat implements StateFormat<ProfileState> {
             state.position = reader.readInt64("position");
             state.firstSeen = reader.readInt64("first");
             state.lastSeen = reader.readInt64("last");
+            each(reader, "sources", () -> state.sources.add(reader.readString()));
             each(reader, "identifiers", () -> {
                 var identifier = new Identifier(reader.readString(), reader.readString());
                 state.identifiers.learn(identifier, reader.readInt64());

@@ -1,6 +1,5 @@
 package io.recount.projections.profile;
 
-import io.recount.projections.Page;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -25,10 +24,5 @@ public final class ProfileQueries {
     @QueryHandler
     public FoundCustomers handle(GetCustomers query) {
         return new FoundCustomers(profiles.byIds(query.ids()));
-    }
-
-    @QueryHandler
-    public Page<ProfileView> handle(FindCustomers query) {
-        return profiles.page(query.first(), query.after());
     }
 }

@@ -1,6 +1,7 @@
 package io.recount.projections.profile;
 
 import io.recount.domain.customer.AccountAssigned;
+import io.recount.domain.customer.CustomerId;
 import io.recount.domain.customer.CustomerRegistered;
 import io.recount.domain.customer.ErasedEvent;
 import io.recount.domain.customer.HistoryAdopted;
@@ -15,14 +16,17 @@ import io.recount.projections.LoggedEvent;
 import io.recount.projections.bson.Micros;
 import io.recount.projections.bson.WellFormed;
 import io.recount.projections.customer.CustomerState;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The fold behind a profile. Every value is the one with the greatest (occurredAt, position). */
-final class ProfileState implements CustomerState<ProfileState> {
+public final class ProfileState implements CustomerState<ProfileState> {
     long position = Long.MIN_VALUE;
     long firstSeen = Long.MAX_VALUE;
     long lastSeen = Long.MIN_VALUE;
@@ -31,13 +35,37 @@ final class ProfileState implements CustomerState<ProfileState> {
 
     final Identifiers identifiers = new Identifiers();
     final Traits traits = new Traits();
+    final Set<String> sources = new TreeSet<>();
     final Map<InteractionKind, Long> counters = new EnumMap<>(InteractionKind.class);
     /** Identifiers whose look-up does not lead to this customer yet, with the position at which it shall. */
-    final Map<Identifier, Long> unassigned = new LinkedHashMap<>();
+    private final Map<Identifier, Long> unassigned = new LinkedHashMap<>();
+
+    ProfileState() {}
 
     @Override
     public long position() {
         return position;
+    }
+
+    /** Identifiers that were learnt since this was last asked, with the position from which they lead to this customer. */
+    public Map<Identifier, Long> takeUnassigned() {
+        var taken = Map.copyOf(unassigned);
+        unassigned.clear();
+        return taken;
+    }
+
+    /** The profile for readers. */
+    public ProfileView view(CustomerId id) {
+        return new ProfileView(
+                id,
+                List.copyOf(identifiers.learntAt().keySet()),
+                traits.views(),
+                account == null ? null : account.id(),
+                Micros.toInstant(firstSeen),
+                Micros.toInstant(lastSeen),
+                List.copyOf(sources),
+                Collections.unmodifiableMap(counters),
+                position);
     }
 
     @Override
@@ -86,6 +114,7 @@ final class ProfileState implements CustomerState<ProfileState> {
         long occurredAt = Micros.of(provenance.occurredAt());
         firstSeen = Math.min(firstSeen, occurredAt);
         lastSeen = Math.max(lastSeen, occurredAt);
+        sources.add(WellFormed.text(provenance.source()));
     }
 
     private void learn(List<Identifier> learnt) {
@@ -115,6 +144,7 @@ final class ProfileState implements CustomerState<ProfileState> {
     private void merge(ProfileState other) {
         firstSeen = Math.min(firstSeen, other.firstSeen);
         lastSeen = Math.max(lastSeen, other.lastSeen);
+        sources.addAll(other.sources);
         traits.tellAll(other.traits);
         traits.keepWithinBounds();
         other.counters.forEach((kind, count) -> counters.merge(kind, count, Long::sum));

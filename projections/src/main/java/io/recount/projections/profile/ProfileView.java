@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the account the customer was last tied to, null where none
  * @param firstSeen earliest occurredAt of anything a source told of the customer
  * @param lastSeen latest occurredAt
+ * @param sources slugs of all sources that told of the customer, in alphabetic order
  * @param counters interactions per kind; kinds without any are absent
  * @param position log position of the last event folded in
  */
@@ -26,5 +27,6 @@ public record ProfileView(
         @Nullable String accountId,
         Instant firstSeen,
         Instant lastSeen,
+        List<String> sources,
         Map<InteractionKind, Long> counters,
         long position) {}

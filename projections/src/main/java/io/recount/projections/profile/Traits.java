@@ -1,6 +1,7 @@
 package io.recount.projections.profile;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -48,5 +49,17 @@ final class Traits {
 
     NavigableMap<String, Trait> byName() {
         return Collections.unmodifiableNavigableMap(byName);
+    }
+
+    /** Those that were not taken away, for readers. */
+    Map<String, TraitView> views() {
+        var views = new LinkedHashMap<String, TraitView>();
+        byName.forEach((name, trait) -> {
+            var view = trait.view();
+            if (view != null) {
+                views.put(name, view);
+            }
+        });
+        return Collections.unmodifiableMap(views);
     }
 }

@@ -30,7 +30,7 @@ class ProfileStateTest {
         }
         var state = folded();
 
-        assertThat(state.unassigned).hasSize(1_000);
+        assertThat(state.takeUnassigned()).hasSize(1_000);
         assertThat(state.identifiers.learntAt())
                 .hasSizeLessThan(1_000)
                 .containsKey(Identifier.anonymousId("a".repeat(500) + 0));

@@ -1,5 +1,6 @@
 package io.recount.projections.testsupport;
 
+import io.recount.projections.documents.DocumentSearch;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.KeyedDocuments;
 import java.util.Collection;
@@ -39,6 +40,11 @@ public final class CountingStore implements DocumentStore {
         documentsRead.set(0);
         documentsWritten.set(0);
         reads.set(0);
+    }
+
+    @Override
+    public DocumentSearch search(String collection) {
+        return store.search(collection);
     }
 
     @Override

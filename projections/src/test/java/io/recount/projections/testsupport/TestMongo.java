@@ -50,6 +50,12 @@ public final class TestMongo implements AutoCloseable {
         return new TestMongo(guard, client, MongoDocumentStore::new, client::close);
     }
 
+    /** On a real MongoDB, for views that go beyond the subset there and have another way on the embedded server. */
+    public static TestMongo onReal() {
+        var client = MongoClients.create(RealMongo.uri());
+        return new TestMongo(null, client, MongoDocumentStore::new, client::close);
+    }
+
     /** For views that reach the same documents another way than over this client, which stays open. */
     public static TestMongo beside(MongoClient client, Function<MongoDatabase, DocumentStore> access) {
         return new TestMongo(null, client, access, () -> {});

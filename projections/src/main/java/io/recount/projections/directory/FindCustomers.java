@@ -1,16 +1,19 @@
-package io.recount.projections.profile;
+package io.recount.projections.directory;
 
-import io.recount.domain.customer.CustomerId;
 import io.recount.projections.progress.ViewQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for a page of profiles in the order of their ids.
+ * Asks for a page of the list of customers.
  *
  * @param first rows at most, 1 to 200
- * @param after the last id of the page before; null for the first page
+ * @param after place of the last row of the page before, in a list of the same condition and order; null for the first page
  */
-public record FindCustomers(int first, @Nullable CustomerId after) implements ViewQuery {
+public record FindCustomers(
+        CustomerCondition condition,
+        CustomerOrder order,
+        int first,
+        @Nullable String after) implements ViewQuery {
     public static final int MAX_FIRST = 200;
 
     public FindCustomers {
@@ -21,6 +24,6 @@ public record FindCustomers(int first, @Nullable CustomerId after) implements Vi
 
     @Override
     public String view() {
-        return ProfileProjector.NAME;
+        return DirectoryProjector.NAME;
     }
 }

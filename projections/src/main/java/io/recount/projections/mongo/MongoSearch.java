@@ -1,0 +1,101 @@
+package io.recount.projections.mongo;
+
+import static io.recount.projections.mongo.Filters.between;
+import static io.recount.projections.mongo.Filters.field;
+
+import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import io.recount.projections.documents.DocumentSearch;
+import io.recount.projections.documents.Found;
+import io.recount.projections.documents.KeyedDocuments;
+import io.recount.projections.documents.Match;
+import io.recount.projections.documents.Sorting;
+import io.recount.projections.documents.TooBroad;
+import java.util.List;
+import java.util.function.Supplier;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches in a collection of a MongoDB, along one of two indexes: over all terms, or over all sort keys.
+ *
+ * <p>It says itself which index is read and how far, instead of letting the server try: first a short way along the
+ * order of the list, which suffices where many documents match; else along the rarest part of the filter, sorting the
+ * few that match; and where no part is rare, a long way along the order. None of it reads further than a fixed number of
+ * documents, however many there are.
+ */
+final class MongoSearch implements DocumentSearch {
+    /** Documents examined along the order at first, for each row that is wanted. */
+    private static final int FIRST_LOOK = 10;
+
+    /** Matches of a part of a filter that are read and sorted at most. */
+    static final int SORTED = 10_000;
+
+    /** Documents examined along the order at most. */
+    static final int EXAMINED = 100_000;
+
+    private final MongoCollection<BsonDocument> collection;
+
+    MongoSearch(MongoCollection<BsonDocument> collection) {
+        this.collection = collection;
+    }
+
+    @Override
+    public void prepare() {
+        var one = new BsonInt32(1);
+        collection.createIndex(field(TERMS, one), new IndexOptions().name(Driver.TERMS_INDEX));
+        collection.createIndex(field(KEYS + ".$**", one), new IndexOptions().name(Driver.KEYS_INDEX));
+    }
+
+    @Override
+    public List<Found> page(Match match, Sorting sorting, @Nullable String after, int limit) {
+        return inTime(() -> {
+            var list = new ListQuery(collection, sorting, after, limit);
+            if (match.equals(Match.EVERYTHING)) {
+                return list.alongOrder(new BsonDocument(), limit);
+            }
+            var filter = Filters.of(match);
+            int look = Math.min(FIRST_LOOK * limit, EXAMINED);
+            var found = list.alongOrder(filter, look);
+            if (found.size() == limit || !list.goesOnBehind(look)) {
+                return found;
+            }
+            var driver = list.rarest(Driver.of(match), SORTED);
+            return driver != null ? list.alongDriver(driver, filter, SORTED) : far(list, filter, limit);
+        });
+    }
+
+    private static List<Found> far(ListQuery list, BsonDocument filter, int limit) {
+        var found = list.alongOrder(filter, EXAMINED);
+        if (found.size() < limit && list.goesOnBehind(EXAMINED)) {
+            throw TooBroad.examining(EXAMINED);
+        }
+        return found;
+    }
+
+    @Override
+    public long count(Match match) {
+        return inTime(() -> {
+            var list = new ListQuery(collection, new Sorting(KeyedDocuments.ID, false), null, Integer.MAX_VALUE);
+            if (match.equals(Match.EVERYTHING)) {
+                return list.count(new Driver(field(KeyedDocuments.ID, between("", "~")), "_id_"));
+            }
+            var whole = Driver.whole(match);
+            if (whole != null) {
+                return list.count(whole);
+            }
+            var rarest = list.rarest(Driver.of(match), Integer.MAX_VALUE - 1);
+            return list.count(rarest, Filters.of(match));
+        });
+    }
+
+    private static <T> T inTime(Supplier<T> search) {
+        try {
+            return search.get();
+        } catch (MongoExecutionTimeoutException _) {
+            throw TooBroad.taking();
+        }
+    }
+}
