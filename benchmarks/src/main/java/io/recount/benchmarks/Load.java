@@ -7,6 +7,7 @@ import io.recount.benchmarks.machine.Proc;
 import io.recount.benchmarks.machine.ServerProcesses;
 import io.recount.benchmarks.suite.Freshness;
 import io.recount.benchmarks.suite.Ingest;
+import io.recount.benchmarks.suite.Live;
 import io.recount.benchmarks.suite.Profile;
 import io.recount.benchmarks.suite.Reading;
 import io.recount.benchmarks.suite.Rows;
@@ -35,7 +36,8 @@ public final class Load {
             "event-bytes",
             "seed",
             "server-pid",
-            "prefill");
+            "prefill",
+            "open");
     private static final int WRONG_CALL = 2;
 
     private final Options options;
@@ -92,7 +94,12 @@ public final class Load {
                 System.out.println(new Freshness(target, profile).suite());
                 return;
             }
-            default -> throw new IllegalArgumentException("--suite takes ingest, read or freshness, not " + suite);
+            case "live" -> {
+                System.out.println(new Live(target, profile, options.number("open", 1_000)).suite());
+                return;
+            }
+            default ->
+                throw new IllegalArgumentException("--suite takes ingest, read, freshness or live, not " + suite);
         }
         System.out.println();
         System.out.println(rows);

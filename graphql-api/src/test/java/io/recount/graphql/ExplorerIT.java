@@ -58,6 +58,17 @@ class ExplorerIT {
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
     }
 
+    @Test
+    void whatTheBrowserHasIsNotSentAgain(Api api) {
+        for (var path : references(api)) {
+            var tag = get(api, path).headers().firstValue("ETag").orElseThrow();
+            var again = api.send(HttpRequest.newBuilder(api.uri(path))
+                    .header("If-None-Match", tag)
+                    .GET());
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+        }
+    }
+
     private static List<String> references(Api api) {
         return REFERENCE
                 .matcher(get(api, "/graphiql").body())

@@ -39,6 +39,16 @@ class LimitsIT {
     }
 
     @Test
+    void theFieldThatIsToBlameIsNamed(Api api) {
+        assertThat(api.error("{few: customers(first: 1) {pageInfo {endCursor}} "
+                                + "customers(first: 50) {edges {node {timeline(first: 20) {edges {node {title}}}}}}}")
+                        .get("message")
+                        .asString())
+                .contains("a complexity of ")
+                .contains(", most of it in `customers`, more than the 1000");
+    }
+
+    @Test
     void theDefaultPageSizeCountsToo(Api api) {
         assertThat(code(api, "{customers {edges {node {timeline {edges {node {title}} pageInfo {endCursor}}}}}}"))
                 .isEqualTo(EXCEEDED);

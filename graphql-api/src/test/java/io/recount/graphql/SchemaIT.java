@@ -7,12 +7,18 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.diff.SchemaDiff;
+import graphql.schema.diff.SchemaDiffSet;
+import graphql.schema.diff.reporting.CapturingReporter;
+import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.recount.domain.interaction.InteractionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,37 @@ class SchemaIT {
         var printed = new SchemaPrinter(options).print(schema(api));
         Files.writeString(PRINTED, printed);
         assertThat(printed).isEqualTo(Files.readString(COMMITTED));
+    }
+
+    /** After a change that is meant to break clients: the same. What is only added breaks nobody. */
+    @Test
+    void nothingThatClientsUseIsGone(Api api) throws IOException {
+        assertThat(breakages(Files.readString(COMMITTED), schema(api))).isEmpty();
+    }
+
+    @Test
+    void whatBreaksClientsIsNoticed(Api api) throws IOException {
+        var committed = Files.readString(COMMITTED);
+        assertThat(breakages(
+                        committed.replaceFirst("  lastSeen: DateTime!", "  lastSeen: DateTime!\n  lastHeard: DateTime"),
+                        schema(api)))
+                .singleElement()
+                .asString()
+                .contains("lastHeard");
+        assertThat(breakages(committed.replace("count: Long!", "count: Int!"), schema(api)))
+                .isNotEmpty();
+        assertThat(breakages(committed.replaceFirst("  \"[^\"]*\"\n  position: Long!", ""), schema(api)))
+                .as("an addition")
+                .isEmpty();
+    }
+
+    private static List<String> breakages(String before, GraphQLSchema now) {
+        var old = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(before));
+        var differences = new CapturingReporter();
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromIntrospection(old, now), differences);
+        return differences.getBreakages().stream()
+                .map(change -> change.getTypeName() + "." + change.getFieldName() + ": " + change.getReasonMsg())
+                .toList();
     }
 
     @Test

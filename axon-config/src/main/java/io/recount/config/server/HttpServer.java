@@ -5,6 +5,7 @@ import io.recount.commands.access.AccessKeys;
 import io.recount.config.access.ImportSenders;
 import io.recount.config.settings.Settings;
 import io.recount.graphql.GraphQlApiConfiguration;
+import io.recount.graphql.http.Origins;
 import io.recount.ingestion.http.Admission;
 import io.recount.ingestion.http.LinesServlet;
 import io.recount.ingestion.http.TrackingServlet;
@@ -29,7 +30,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** The HTTP side: the tracking API as a bare servlet, everything else through Spring MVC. */
 public final class HttpServer implements AutoCloseable {
@@ -58,6 +61,8 @@ public final class HttpServer implements AutoCloseable {
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "settings", Map.of("server.port", settings.port(), "server.address", settings.bind())));
+            ((GenericApplicationContext) context)
+                    .registerBean(Origins.class, () -> new Origins(settings.corsOrigins()));
             register((GenericApplicationContext) context, clock, server);
         });
         return new HttpServer(application.run());
@@ -92,6 +97,12 @@ public final class HttpServer implements AutoCloseable {
         context.registerBean(
                 AccessKeys.class, () -> context.getBean(RecountServer.class).accessKeys());
         context.registerBean(Admission.class, () -> new Admission(roomForBodies(), MOST_REQUESTS, RETRY_AFTER));
+        context.registerBean(Readiness.class, Readiness::new);
+        context.registerBean(
+                "health",
+                SimpleUrlHandlerMapping.class,
+                () -> new SimpleUrlHandlerMapping(
+                        Map.of("/health/ready", context.getBean(Readiness.class)), Ordered.HIGHEST_PRECEDENCE));
         context.registerBean("tracking", ServletRegistrationBean.class, () -> tracking(context, clock));
         context.registerBean("webhooks", ServletRegistrationBean.class, () -> webhooks(context, clock));
         context.registerBean("lines", ServletRegistrationBean.class, () -> lines(context, clock));

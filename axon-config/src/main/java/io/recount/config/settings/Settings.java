@@ -3,6 +3,7 @@ package io.recount.config.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param writeKey taken as the first write key, instead of a generated one
  * @param postgres the operator's own PostgreSQL, or null for the embedded one
  * @param mongo the operator's own MongoDB, or null for the embedded server
+ * @param corsOrigins sites whose pages may use GraphQL in a browser
  */
 public record Settings(
         int port,
@@ -23,7 +25,8 @@ public record Settings(
         @Nullable String adminKey,
         @Nullable String writeKey,
         @Nullable PostgresAddress postgres,
-        @Nullable MongoAddress mongo) {
+        @Nullable MongoAddress mongo,
+        Set<String> corsOrigins) {
 
     /** Reads the settings out of environment variables, an empty one counting as unset. */
     public static Settings read(Map<String, String> environment) {
@@ -37,12 +40,13 @@ public record Settings(
                 AccessKeyText.checked("RECOUNT_ADMIN_KEY", value(environment, "RECOUNT_ADMIN_KEY")),
                 AccessKeyText.checked("RECOUNT_WRITE_KEY", value(environment, "RECOUNT_WRITE_KEY")),
                 postgres == null ? null : PostgresAddress.parse(postgres),
-                mongo == null ? null : MongoAddress.parse(mongo));
+                mongo == null ? null : MongoAddress.parse(mongo),
+                CorsOrigins.checked(value(environment, CorsOrigins.VARIABLE)));
     }
 
     /** The same, on a free port that nobody outside this machine reaches. */
     public Settings onThisMachineAlone() {
-        return new Settings(0, "127.0.0.1", data, adminKey, writeKey, postgres, mongo);
+        return new Settings(0, "127.0.0.1", data, adminKey, writeKey, postgres, mongo, corsOrigins);
     }
 
     private static @Nullable String value(Map<String, String> environment, String variable) {
@@ -71,7 +75,7 @@ public record Settings(
     /** Leaves the keys out: records end up in logs. */
     @Override
     public String toString() {
-        return "Settings[port=%d, bind=%s, data=%s, postgres=%s, mongo=%s]"
-                .formatted(port, bind, data, postgres, mongo);
+        return "Settings[port=%d, bind=%s, data=%s, postgres=%s, mongo=%s, corsOrigins=%s]"
+                .formatted(port, bind, data, postgres, mongo, corsOrigins);
     }
 }

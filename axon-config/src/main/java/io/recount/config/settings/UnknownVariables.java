@@ -10,6 +10,7 @@ public final class UnknownVariables {
     private static final List<String> KNOWN = List.of(
             "RECOUNT_ADMIN_KEY",
             "RECOUNT_BIND",
+            "RECOUNT_CORS_ORIGINS",
             "RECOUNT_DATA",
             "RECOUNT_JAVA_OPTS",
             "RECOUNT_MONGODB_URI",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,8 @@ class SettingsTest {
         Settings settings = Settings.read(Map.of("RECOUNT_PORT", "", "RECOUNT_DATA", " "));
 
         assertThat(settings)
-                .isEqualTo(new Settings(8080, "127.0.0.1", Path.of("data").toAbsolutePath(), null, null, null, null));
+                .isEqualTo(new Settings(
+                        8080, "127.0.0.1", Path.of("data").toAbsolutePath(), null, null, null, null, Set.of()));
     }
 
     @Test
@@ -28,7 +30,8 @@ class SettingsTest {
                 "RECOUNT_ADMIN_KEY", "an-admin-key-of-mine",
                 "RECOUNT_WRITE_KEY", "a-write-key-of-mine",
                 "RECOUNT_POSTGRES_URL", "postgresql://me:s%40fe@db.example:5433/events?sslmode=require",
-                "RECOUNT_MONGODB_URI", "mongodb://me:safe@db.example"));
+                "RECOUNT_MONGODB_URI", "mongodb://me:safe@db.example",
+                "RECOUNT_CORS_ORIGINS", "https://app.example.com, http://localhost:3000"));
 
         assertThat(settings)
                 .isEqualTo(new Settings(
@@ -38,7 +41,8 @@ class SettingsTest {
                         "an-admin-key-of-mine",
                         "a-write-key-of-mine",
                         new PostgresAddress("jdbc:postgresql://db.example:5433/events?sslmode=require", "me", "s@fe"),
-                        new MongoAddress("mongodb://me:safe@db.example", "recount")));
+                        new MongoAddress("mongodb://me:safe@db.example", "recount"),
+                        Set.of("https://app.example.com", "http://localhost:3000")));
     }
 
     @ParameterizedTest
@@ -56,6 +60,11 @@ class SettingsTest {
         "RECOUNT_POSTGRES_URL, postgresql://me:secret@host",
         "RECOUNT_POSTGRES_URL, jdbc:mysql://me:secret@host/db",
         "RECOUNT_POSTGRES_URL, postgresql://me:secret @host/db",
+        "RECOUNT_CORS_ORIGINS, *",
+        "RECOUNT_CORS_ORIGINS, app.example.com",
+        "RECOUNT_CORS_ORIGINS, https://app.example.com/",
+        "RECOUNT_CORS_ORIGINS, 'https://app.example.com,'",
+        "RECOUNT_CORS_ORIGINS, https://App.example.com",
         "RECOUNT_MONGODB_URI, mongo://me:secret@host/db",
         "RECOUNT_MONGODB_URI, mongodb://me:secret@host:port/db",
     })

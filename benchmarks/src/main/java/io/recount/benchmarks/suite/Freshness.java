@@ -60,12 +60,12 @@ public final class Freshness {
     private static Table table(MarkedEvents marked, String errors) {
         var table = new Table(
                 "acknowledged → readable", "events", "p50 ms", "p90 ms", "p99 ms", "max ms", "unseen", "errors");
-        table.add(row("profile", marked.inProfile(), marked, errors));
-        table.add(row("timeline", marked.inTimeline(), marked, errors));
+        table.add(row("profile", marked.inProfile(), marked.unseen(), errors));
+        table.add(row("timeline", marked.inTimeline(), marked.unseen(), errors));
         return table;
     }
 
-    private static List<String> row(String name, Histogram micros, MarkedEvents marked, String errors) {
+    static List<String> row(String name, Histogram micros, int unseen, String errors) {
         return List.of(
                 name,
                 number(micros.getTotalCount()),
@@ -73,7 +73,7 @@ public final class Freshness {
                 number(micros.getValueAtPercentile(90) / 1e3, 1),
                 number(micros.getValueAtPercentile(99) / 1e3, 1),
                 number(micros.getMaxValue() / 1e3, 1),
-                number(marked.unseen()),
+                number(unseen),
                 errors);
     }
 }

@@ -1,5 +1,6 @@
 package io.recount.graphql.explorer;
 
+import io.recount.graphql.http.Validator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
@@ -54,9 +54,9 @@ class ExplorerPage {
             response.setHeader("Content-Security-Policy", POLICY);
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Referrer-Policy", "no-referrer");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            try (var content = file.getInputStream()) {
-                content.transferTo(response.getOutputStream());
+            var content = file.getContentAsByteArray();
+            if (!Validator.of(content).answers("no-cache", request, response)) {
+                response.getOutputStream().write(content);
             }
         }
     }

@@ -44,9 +44,10 @@ final class EventStreams {
             response.setContentType(TYPE);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader("X-Accel-Buffering", "no");
-            response.flushBuffer();
             wire.onComplete(connection);
             connection.begin(OPERATION, question);
+            // Whoever has the headers misses nothing that happens from then on.
+            response.flushBuffer();
         } catch (IOException | RuntimeException e) {
             connection.abandon();
             throw e;

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Parses and validates each query text once, and lets an operation run only within the limits. */
 public final class Documents implements PreparsedDocumentProvider {
@@ -61,18 +63,25 @@ public final class Documents implements PreparsedDocumentProvider {
                         operation.getVariableDefinitions(),
                         request.getRawVariables().toMap());
                 var cost = Costs.of(document, operation, pages);
-                check(errors, "a depth of", cost.depth(), Limits.DEPTH);
-                check(errors, "a complexity of", cost.complexity(), Limits.COMPLEXITY);
-                check(errors, "a number of aliases of", cost.aliases(), Limits.ALIASES);
-                check(errors, "a number of root fields of", cost.fields(), Limits.ROOT_FIELDS);
+                Function<ToIntFunction<Cost>, String> in =
+                        what -> " in `" + Costs.dearest(document, operation, pages, what) + "`";
+                check(errors, "a depth of", cost.depth(), () -> in.apply(Cost::depth), Limits.DEPTH);
+                check(
+                        errors,
+                        "a complexity of",
+                        cost.complexity(),
+                        () -> ", most of it" + in.apply(Cost::complexity),
+                        Limits.COMPLEXITY);
+                check(errors, "a number of aliases of", cost.aliases(), () -> "", Limits.ALIASES);
+                check(errors, "a number of root fields of", cost.fields(), () -> "", Limits.ROOT_FIELDS);
             }
         }
         return errors;
     }
 
-    private static void check(List<GraphQLError> errors, String what, int asked, int limit) {
+    private static void check(List<GraphQLError> errors, String what, int asked, Supplier<String> where, int limit) {
         if (asked > limit) {
-            errors.add(new LimitExceeded(what, asked, limit));
+            errors.add(new LimitExceeded(what, asked, where.get(), limit));
         }
     }
 }

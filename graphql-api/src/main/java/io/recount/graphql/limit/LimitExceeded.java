@@ -11,11 +11,12 @@ import java.util.Map;
  * An operation asks for more than a request may.
  *
  * @param what what there is too much of
+ * @param where in which field, as the rest of the sentence
  */
-record LimitExceeded(String what, int asked, int limit) implements GraphQLError {
+record LimitExceeded(String what, int asked, String where, int limit) implements GraphQLError {
     @Override
     public String getMessage() {
-        return "This operation has " + what + " " + asked + ", more than the " + limit + " that are allowed.";
+        return "This operation has " + what + " " + asked + where + ", more than the " + limit + " that are allowed.";
     }
 
     @Override

@@ -69,6 +69,12 @@ public final class Connections implements SmartLifecycle {
         }
     }
 
+    /** After whatever says that the server stops, before the web server itself. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 512;
+    }
+
     @Override
     public void start() {
         running = true;

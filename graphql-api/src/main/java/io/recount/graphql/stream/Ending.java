@@ -9,7 +9,7 @@ package io.recount.graphql.stream;
  */
 public record Ending(int status, String code, String reason) {
     /** The client is done. */
-    public static final Ending DONE = new Ending(1000, "DONE", "Done.");
+    public static final Ending DONE = new Ending(1000, "ENDED", "Done.");
 
     /** The server stops. */
     public static final Ending GOING_AWAY = new Ending(1001, "GOING_AWAY", "The server is going away; connect again.");

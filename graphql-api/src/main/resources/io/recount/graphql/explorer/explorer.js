@@ -29,6 +29,11 @@ query OneCustomer {
     counters { kind count }
   }
 }
+
+# Runs until you stop it; put in the slug of one of your sources.
+subscription WhatArrives {
+  eventsReceived(source: "default") { name customerId recordedAt skipped }
+}
 `;
   const form = document.getElementById('key-form');
   const field = document.getElementById('key');
@@ -36,18 +41,59 @@ query OneCustomer {
   const root = ReactDOM.createRoot(document.getElementById('graphiql'));
   let key = sessionStorage.getItem(KEY) || '';
 
-  async function fetcher(request) {
+  function fetcher(request, options) {
     if (!key) {
       return { errors: [{ message: 'Paste an API key above: without one, nothing is answered.' }] };
     }
-    const headers = {
-      'Content-Type': 'application/json',
-      Accept: 'application/json',
-      Authorization: 'Bearer ' + key,
-    };
-    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(request) });
+    return isSubscription(request, options) ? events(request) : answer(request);
+  }
+
+  function isSubscription(request, options) {
+    const document = options && options.documentAST;
+    return !!document && document.definitions.some((definition) =>
+      definition.operation === 'subscription' &&
+      (!request.operationName || (definition.name && definition.name.value === request.operationName)));
+  }
+
+  async function send(request, accept, signal) {
+    const headers = { 'Content-Type': 'application/json', Accept: accept, Authorization: 'Bearer ' + key };
+    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(request), signal });
     state.textContent = response.status === 401 || response.status === 403 ? 'This key is not accepted.' : '';
-    return response.json();
+    return response;
+  }
+
+  async function answer(request) {
+    return (await send(request, 'application/json')).json();
+  }
+
+  // Server-sent events, until the server completes them or the editor's stop button returns this generator.
+  async function* events(request) {
+    const abort = new AbortController();
+    try {
+      const response = await send(request, 'text/event-stream', abort.signal);
+      if (!response.ok) {
+        yield await response.json();
+        return;
+      }
+      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+      let text = '';
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        text += part.value;
+        const whole = text.split('\n\n');
+        text = whole.pop();
+        for (const event of whole) {
+          if (event.startsWith('event: complete')) {
+            return;
+          }
+          const data = event.indexOf('data: ');
+          if (data >= 0) {
+            yield JSON.parse(event.slice(data + 'data: '.length));
+          }
+        }
+      }
+    } finally {
+      abort.abort();
+    }
   }
 
   // A new React key starts the editor afresh, so that it reads the schema with the key that was just given.
