@@ -7,6 +7,7 @@ import io.recount.benchmarks.machine.Proc;
 import io.recount.benchmarks.machine.ServerProcesses;
 import io.recount.benchmarks.suite.Freshness;
 import io.recount.benchmarks.suite.Ingest;
+import io.recount.benchmarks.suite.Listing;
 import io.recount.benchmarks.suite.Live;
 import io.recount.benchmarks.suite.Profile;
 import io.recount.benchmarks.suite.Reading;
@@ -90,6 +91,7 @@ public final class Load {
             case "one" -> one(ingest, rows);
             case "ingest" -> ingest.suite(rows);
             case "read" -> new Reading(target, profile).suite(rows);
+            case "list" -> new Listing(target, profile).suite(rows);
             case "freshness" -> {
                 System.out.println(new Freshness(target, profile).suite());
                 return;
@@ -99,7 +101,7 @@ public final class Load {
                 return;
             }
             default ->
-                throw new IllegalArgumentException("--suite takes ingest, read, freshness or live, not " + suite);
+                throw new IllegalArgumentException("--suite takes ingest, read, list, freshness or live, not " + suite);
         }
         System.out.println();
         System.out.println(rows);

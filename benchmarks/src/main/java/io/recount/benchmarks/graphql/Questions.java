@@ -11,6 +11,11 @@ public final class Questions {
     public static final String BY_USER_ID = "query($value: String!) {"
             + " customer(by: {identifier: {type: \"userId\", value: $value}}) " + PROFILE + " }";
 
+    /** Fifty customers of a filter, in an order. Variables: filter, order. */
+    public static final String LIST = "query($filter: CustomerFilter, $order: CustomerOrder) {"
+            + " customers(filter: $filter, orderBy: $order, first: 50) {"
+            + " edges { node { customerId firstSeen lastSeen traits(names: [\"name\", \"plan\"]) { name value } } } } }";
+
     /** Variable: value. */
     public static final String NEWEST_OF_USER = "query($value: String!) {"
             + " customer(by: {identifier: {type: \"userId\", value: $value}}) {"

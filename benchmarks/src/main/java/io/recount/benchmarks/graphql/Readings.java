@@ -14,8 +14,10 @@ import tools.jackson.databind.JsonNode;
 public final class Readings implements AutoCloseable {
     private static final int PAGE = 200;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-    private static final String CUSTOMERS = "query($after: String) { customers(first: " + PAGE + ", after: $after) {"
+    private static final String CUSTOMERS = "query($after: String, $head: Long) {"
+            + " customers(first: " + PAGE + ", after: $after, minPosition: $head) {"
             + " edges { node { customerId counters { kind count } } } pageInfo { hasNextPage endCursor } } }";
+    private static final String HEAD = "{ system { processors { head } } }";
     private static final String TIMELINE = "query($id: ID!, $after: String) { customer(by: {id: $id}) {"
             + " timeline(first: " + PAGE + ", after: $after) {"
             + " edges { node { messageId } } pageInfo { hasNextPage endCursor } } } }";
@@ -50,13 +52,14 @@ public final class Readings implements AutoCloseable {
         return false;
     }
 
-    /** Walks over all customers until the visitor has seen enough of them. */
+    /** Walks over all customers, as the newest event left them, until the visitor has seen enough of them. */
     public void customers(int atMost, Consumer<CustomerCounters> visitor) throws IOException {
+        long head = graphQl.ask(HEAD, Map.of()).at("/system/processors/0/head").asLong(0);
         int seen = 0;
         JsonNode page;
         String after = null;
         do {
-            page = graphQl.ask(CUSTOMERS, after == null ? Map.of() : Map.of("after", after))
+            page = graphQl.ask(CUSTOMERS, after == null ? Map.of("head", head) : Map.of("after", after, "head", head))
                     .path("customers");
             for (JsonNode edge : page.path("edges")) {
                 if (seen++ < atMost) {

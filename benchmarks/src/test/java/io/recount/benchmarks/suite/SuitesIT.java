@@ -62,6 +62,16 @@ class SuitesIT {
     }
 
     @Test
+    void listingFindsItsCustomers() throws IOException {
+        var rows = new Rows();
+        new Listing(target, PROFILE).suite(rows);
+
+        assertThat(rows.toString().lines().filter(line -> line.contains("list, ")))
+                .hasSize(6)
+                .noneMatch(line -> line.contains("wrong body"));
+    }
+
+    @Test
     void freshnessSeesItsMarkedEvents() throws IOException {
         assertThat(new Freshness(target, PROFILE).suite().toString()).contains("| profile ", "| timeline ");
     }

@@ -30,16 +30,16 @@ final class MongoSearch implements DocumentSearch {
     /** Documents examined along the order at first, for each row that is wanted. */
     private static final int FIRST_LOOK = 10;
 
-    /** Matches of a part of a filter that are read and sorted at most. */
-    static final int SORTED = 10_000;
-
-    /** Documents examined along the order at most. */
-    static final int EXAMINED = 100_000;
-
     private final MongoCollection<BsonDocument> collection;
+    private final Reach reach;
 
     MongoSearch(MongoCollection<BsonDocument> collection) {
+        this(collection, Reach.USUAL);
+    }
+
+    MongoSearch(MongoCollection<BsonDocument> collection, Reach reach) {
         this.collection = collection;
+        this.reach = reach;
     }
 
     @Override
@@ -57,20 +57,20 @@ final class MongoSearch implements DocumentSearch {
                 return list.alongOrder(new BsonDocument(), limit);
             }
             var filter = Filters.of(match);
-            int look = Math.min(FIRST_LOOK * limit, EXAMINED);
+            int look = Math.min(FIRST_LOOK * limit, reach.examined());
             var found = list.alongOrder(filter, look);
             if (found.size() == limit || !list.goesOnBehind(look)) {
                 return found;
             }
-            var driver = list.rarest(Driver.of(match), SORTED);
-            return driver != null ? list.alongDriver(driver, filter, SORTED) : far(list, filter, limit);
+            var driver = list.rarest(Driver.of(match), reach.sorted());
+            return driver != null ? list.alongDriver(driver, filter, reach.sorted()) : far(list, filter, limit);
         });
     }
 
-    private static List<Found> far(ListQuery list, BsonDocument filter, int limit) {
-        var found = list.alongOrder(filter, EXAMINED);
-        if (found.size() < limit && list.goesOnBehind(EXAMINED)) {
-            throw TooBroad.examining(EXAMINED);
+    private List<Found> far(ListQuery list, BsonDocument filter, int limit) {
+        var found = list.alongOrder(filter, reach.examined());
+        if (found.size() < limit && list.goesOnBehind(reach.examined())) {
+            throw TooBroad.examining(reach.examined());
         }
         return found;
     }
