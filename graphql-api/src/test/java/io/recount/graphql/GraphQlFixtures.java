@@ -9,6 +9,7 @@ import io.recount.graphql.system.ProcessorReport;
 import io.recount.graphql.system.RejectedRequests;
 import io.recount.graphql.system.SystemReport;
 import io.recount.projections.profile.ProfileView;
+import io.recount.projections.profile.TraitChange;
 import io.recount.projections.profile.TraitView;
 import io.recount.projections.timeline.TimelineEntry;
 import io.recount.projections.timeline.TimelinePlace;
@@ -58,6 +59,26 @@ final class GraphQlFixtures {
         entries.add(entry(2, InteractionKind.ORDER_COMPLETED, null, Map.of("total", 12.5)));
         entries.add(entry(3, InteractionKind.CUSTOM, "Tea Brewed", Map.of("minutes", 4)));
         return entries;
+    }
+
+    static List<TraitChange> changes() {
+        return List.of(change("pro", 4, "free", uuid("event 2")), change("free", 2, null, null));
+    }
+
+    private static TraitChange change(
+            String value, long position, @Nullable String replaced, @Nullable UUID replacedEventId) {
+        return new TraitChange(
+                ADA,
+                value,
+                false,
+                replaced,
+                replacedEventId,
+                uuid("event " + position),
+                position,
+                "web",
+                "m-" + position,
+                NOW,
+                NOW.plusMillis(250));
     }
 
     static SystemReport system() {

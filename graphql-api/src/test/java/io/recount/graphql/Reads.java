@@ -2,10 +2,14 @@ package io.recount.graphql;
 
 import io.recount.domain.customer.CustomerId;
 import io.recount.projections.Page;
+import io.recount.projections.profile.FindTraitHistories;
+import io.recount.projections.profile.FindTraitHistory;
 import io.recount.projections.profile.FoundCustomers;
 import io.recount.projections.profile.GetCustomer;
 import io.recount.projections.profile.GetCustomers;
 import io.recount.projections.profile.ProfileView;
+import io.recount.projections.profile.TraitChange;
+import io.recount.projections.profile.TraitHistories;
 import io.recount.projections.timeline.Activities;
 import io.recount.projections.timeline.ActivityCount;
 import io.recount.projections.timeline.ActivityUnit;
@@ -117,6 +121,21 @@ final class Reads {
                         Function.identity(),
                         wanted -> List.of(new ActivityCount(
                                 wanted.from(), wanted.kinds().size() + (wanted.by() == ActivityUnit.WEEK ? 7 : 1))))));
+    }
+
+    @QueryHandler
+    TraitHistories handle(FindTraitHistories query) {
+        check();
+        return new TraitHistories(query.wanted().stream()
+                .collect(Collectors.toMap(Function.identity(), wanted -> page(changes(wanted), wanted.first()))));
+    }
+
+    private static List<TraitChange> changes(FindTraitHistory wanted) {
+        return GraphQlFixtures.changes().stream()
+                .filter(change -> change.customerId().equals(wanted.customerId())
+                        && wanted.name().equals("plan")
+                        && change.position() < wanted.before())
+                .toList();
     }
 
     private TimelinePage page(FindTimeline query) {

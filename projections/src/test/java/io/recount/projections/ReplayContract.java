@@ -18,8 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Both views depend on the log alone: not on batches, repeats, restarts or writes that were cut. */
 public abstract class ReplayContract {
     private static final List<String> CUSTOMERS = List.of("profiles", "profile_identifiers", "timelines");
-    private static final List<String> COLLECTIONS =
-            List.of("profiles", "profile_identifiers", "timelines", "timeline_buckets", "timeline_entries");
+    private static final List<String> COLLECTIONS = List.of(
+            "profiles",
+            "profile_identifiers",
+            "profile_trait_changes",
+            "timelines",
+            "timeline_buckets",
+            "timeline_entries");
 
     private TestMongo mongo;
     private List<Projector> projectors;

@@ -17,6 +17,8 @@ import io.recount.projections.directory.StoredDirectoryViews;
 import io.recount.projections.profile.ProfileProjector;
 import io.recount.projections.profile.ProfileQueries;
 import io.recount.projections.profile.StoredProfileViews;
+import io.recount.projections.profile.StoredTraitHistoryViews;
+import io.recount.projections.profile.TraitHistoryQueries;
 import io.recount.projections.source.SourceActivityProjector;
 import io.recount.projections.source.SourceActivityQueries;
 import io.recount.projections.source.StoredSourceActivityViews;
@@ -39,8 +41,10 @@ final class ReadSide {
             AxonAssembly axon, ReadModelServer readModels, PlaceSeal places, ViewPositions positions, LiveLog live) {
         var transactions = new GateTransactions(readModels.gate());
         var views = new LiveViews(readModels.documents(readModels.database().getName()));
+        var profiles = views.add(ProfileProjector::new);
         axon.queries(List.of(
-                new ProfileQueries(new StoredProfileViews(views.add(ProfileProjector::new))),
+                new ProfileQueries(new StoredProfileViews(profiles)),
+                new TraitHistoryQueries(new StoredTraitHistoryViews(profiles)),
                 new TimelineQueries(new StoredTimelineViews(views.add(TimelineProjector::new))),
                 new CatalogueQueries(new StoredCatalogueViews(views.add(CatalogueProjector::new))),
                 new SourceActivityQueries(new StoredSourceActivityViews(views.add(SourceActivityProjector::new))),

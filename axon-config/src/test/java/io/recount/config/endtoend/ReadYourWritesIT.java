@@ -61,6 +61,33 @@ class ReadYourWritesIT {
     }
 
     @Test
+    void everyValueOfATraitIsTracedToItsEvent() {
+        track("ryw5-1", "\"anonymousId\":\"ryw5-cookie\",\"traits\":{\"plan\":\"free\"}");
+        track("ryw5-2", "\"userId\":\"ryw5\",\"traits\":{\"plan\":\"trial\"}");
+        track("ryw5-3", "\"userId\":\"ryw5\",\"traits\":{\"plan\":\"trial\"}");
+        long position =
+                track("ryw5-4", "\"userId\":\"ryw5\",\"anonymousId\":\"ryw5-cookie\",\"traits\":{\"plan\":\"pro\"}");
+        var trait = ask(
+                        "{ customer(by: " + by("ryw5") + ", minPosition: " + position
+                                + ") { trait(name: \"plan\") { current { value } history { edges { node"
+                                + " { value replaced messageId eventId } } } } } }",
+                        null)
+                .at("/data/customer/trait");
+        assertThat(trait.at("/current/value").asString()).isEqualTo("pro");
+        var edges = trait.at("/history/edges");
+        assertThat(edges).hasSize(3);
+        assertThat(edges.at("/0/node/value").asString()).isEqualTo("pro");
+        assertThat(edges.at("/0/node/replaced").asString()).isEqualTo("trial");
+        assertThat(edges.at("/0/node/messageId").asString()).isEqualTo("ryw5-4");
+        assertThat(edges.at("/1/node/messageId").asString()).isEqualTo("ryw5-2");
+        assertThat(edges.at("/2/node/messageId").asString()).isEqualTo("ryw5-1");
+    }
+
+    private long track(String messageId, String fields) {
+        return accepted(recount.track("/v1/identify", "{\"messageId\":\"" + messageId + "\"," + fields + "}"));
+    }
+
+    @Test
     void aPositionFromAnotherServerIsRefusedAtOnce() {
         var answer = ask("{ customer(by: " + by("ryw4") + ", minPosition: 9000000000) { id } }", null);
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("POSITION_BEYOND_HEAD");

@@ -6,20 +6,13 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import io.recount.graphql.call.Call;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives every request its batches. They remember nothing, since a subscription asks the same again. */
+/** Gives every request its batches. */
 @Component
 public final class Batches extends SimplePerformantInstrumentation {
-    private static final DataLoaderOptions OPTIONS =
-            DataLoaderOptions.newOptions().setCachingEnabled(false).build();
-
     private final List<Batch<?, ?>> batches;
 
     Batches(List<Batch<?, ?>> batches) {
@@ -31,13 +24,8 @@ public final class Batches extends SimplePerformantInstrumentation {
             ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         Call call = input.getGraphQLContext().get(Call.class);
         var loaders = DataLoaderRegistry.newRegistry();
-        batches.forEach(batch -> loaders.register(batch.name(), loader(batch, call)));
+        batches.forEach(batch -> loaders.register(batch.name(), batch.loader(call)));
         var registry = loaders.build();
         return input.transform(changed -> changed.dataLoaderRegistry(registry));
-    }
-
-    private static <K, V> DataLoader<K, V> loader(Batch<K, V> batch, Call call) {
-        return DataLoaderFactory.newMappedDataLoader(
-                questions -> CompletableFuture.completedFuture(batch.load(call, questions)), OPTIONS);
     }
 }

@@ -12,7 +12,6 @@ import graphql.schema.GraphQLSchema;
 import io.recount.graphql.call.Transport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +26,7 @@ public final class Documents implements PreparsedDocumentProvider {
             .maximumWeight(KEPT_CHARACTERS)
             .weigher((String query, PreparsedDocumentEntry document) -> query.length())
             .build();
-    private final Map<String, Integer> connections;
+    private final Connections connections;
 
     /** For one schema: its connections and their default page sizes count for the limits. */
     public Documents(GraphQLSchema schema) {

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many rows the connections of one operation ask for.
  *
- * @param defaults rows by name of the connection's field where {@code first} is not given
+ * @param connections which fields have rows, and how many where {@code first} is not given
  * @param declared the operation's variables
  * @param variables as the caller sent them
  */
-record Pages(Map<String, Integer> defaults, List<VariableDefinition> declared, Map<String, Object> variables) {
+record Pages(Connections connections, List<VariableDefinition> declared, Map<String, Object> variables) {
 
     /** Rows of this field: 1 when it is no connection. */
     int rows(Field field) {
-        var fallback = defaults.get(field.getName());
+        var fallback = connections.defaultRows(field);
         if (fallback == null) {
             return 1;
         }

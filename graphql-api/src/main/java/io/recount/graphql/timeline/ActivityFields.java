@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.NaturalEnumValuesProvider;
 import graphql.schema.idl.RuntimeWiring;
 import io.recount.domain.interaction.InteractionKind;
+import io.recount.graphql.bus.Batch;
 import io.recount.graphql.error.BadUserInput;
 import io.recount.projections.profile.ProfileView;
 import io.recount.projections.timeline.ActivityCount;
@@ -22,10 +23,10 @@ import org.springframework.stereotype.Component;
 /** {@code activity} of a customer. */
 @Component
 final class ActivityFields implements RuntimeWiringConfigurer {
-    private final ActivityBatch activities;
+    private final Batch<GetActivity, List<ActivityCount>> activities;
     private final Clock clock;
 
-    ActivityFields(ActivityBatch activities, ObjectProvider<Clock> clock) {
+    ActivityFields(Batch<GetActivity, List<ActivityCount>> activities, ObjectProvider<Clock> clock) {
         this.activities = activities;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
     }

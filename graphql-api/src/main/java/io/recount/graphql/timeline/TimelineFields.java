@@ -5,6 +5,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.recount.domain.interaction.InteractionKind;
+import io.recount.graphql.bus.Batch;
 import io.recount.graphql.error.BadUserInput;
 import io.recount.graphql.relay.Connection;
 import io.recount.graphql.relay.Cursor;
@@ -29,9 +30,9 @@ import org.springframework.stereotype.Component;
 final class TimelineFields implements RuntimeWiringConfigurer {
     private static final int MAX_TITLE = 200;
 
-    private final TimelineBatch timelines;
+    private final Batch<FindTimeline, TimelinePage> timelines;
 
-    TimelineFields(TimelineBatch timelines) {
+    TimelineFields(Batch<FindTimeline, TimelinePage> timelines) {
         this.timelines = timelines;
     }
 

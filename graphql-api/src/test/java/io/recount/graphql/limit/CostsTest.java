@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CostsTest {
@@ -32,6 +33,15 @@ class CostsTest {
     @Test
     void aConnectionWithoutFirstHasItsDefault() {
         assertThat(cost("{rows {edges {node {id}}}}").complexity()).isEqualTo(1 + 20 * 2);
+    }
+
+    @Test
+    void aPlainFieldOfTheSameNameMultipliesNothing() {
+        assertThat(cost("{history {actor {id}}}").complexity()).isEqualTo(2);
+        assertThat(cost("{history {edges {id}}}").complexity()).isEqualTo(1 + 20);
+        assertThat(cost("{history {...F}} fragment F on A {edges {id}}").complexity())
+                .isEqualTo(1 + 20);
+        assertThat(cost("{history(first: 3) {edges {id}}}").complexity()).isEqualTo(1 + 3);
     }
 
     @Test
@@ -72,6 +82,11 @@ class CostsTest {
         var document = Parser.parse(text);
         var operation = document.getDefinitionsOfType(OperationDefinition.class).getFirst();
         return Costs.of(
-                document, operation, new Pages(Map.of("rows", 20), operation.getVariableDefinitions(), Map.of()));
+                document,
+                operation,
+                new Pages(
+                        new Connections(Map.of("rows", 20, "history", 20), Set.of("history")),
+                        operation.getVariableDefinitions(),
+                        Map.of()));
     }
 }

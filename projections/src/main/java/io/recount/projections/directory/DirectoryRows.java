@@ -62,7 +62,7 @@ final class DirectoryRows implements Parts<ProfileState> {
         for (var slot : changed) {
             var state = slot.state();
             if (state != null) {
-                state.takeUnassigned();
+                state.forgetUnwritten();
             }
             if (state == null || slot.successor() != null) {
                 gone.add(slot.id().toString());

@@ -51,6 +51,9 @@ public final class ProfileFormat implements StateFormat<ProfileState> {
                 writer.writeInt64(state.account.position());
             }
             writer.writeEndArray();
+            writer.writeStartArray("joined");
+            state.joined.forEach(joined -> writer.writeBinaryData(new BsonBinary(joined.value(), STANDARD)));
+            writer.writeEndArray();
         });
     }
 
@@ -75,6 +78,11 @@ public final class ProfileFormat implements StateFormat<ProfileState> {
                     reader,
                     "account",
                     () -> state.account = new Account(reader.readString(), reader.readInt64(), reader.readInt64()));
+            each(
+                    reader,
+                    "joined",
+                    () -> state.joined.add(
+                            new CustomerId(reader.readBinaryData().asUuid(STANDARD))));
             return state;
         });
     }

@@ -3,6 +3,7 @@ package io.recount.projections.profile;
 import io.recount.projections.customer.CustomerDocuments;
 import io.recount.projections.customer.CustomerProjector;
 import io.recount.projections.documents.DocumentStore;
+import java.util.List;
 
 /** Keeps the profiles and the look-up by identifier. */
 public final class ProfileProjector extends CustomerProjector<ProfileState> {
@@ -16,7 +17,7 @@ public final class ProfileProjector extends CustomerProjector<ProfileState> {
                 NAME,
                 new CustomerDocuments(store, COLLECTION),
                 new ProfileFormat(),
-                new IdentifierOwners(store),
+                new ProfileParts(List.of(new IdentifierOwners(store), new TraitChanges(store))),
                 RECENT_BYTES);
     }
 }

@@ -16,17 +16,22 @@ import io.recount.projections.LoggedEvent;
 import io.recount.projections.bson.Micros;
 import io.recount.projections.bson.WellFormed;
 import io.recount.projections.customer.CustomerState;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The fold behind a profile. Every value is the one with the greatest (occurredAt, position). */
 public final class ProfileState implements CustomerState<ProfileState> {
+    /** Joined customers whose changes of traits are remembered. */
+    static final int MOST_JOINED = 200;
+
     long position = Long.MIN_VALUE;
     long firstSeen = Long.MAX_VALUE;
     long lastSeen = Long.MIN_VALUE;
@@ -37,6 +42,10 @@ public final class ProfileState implements CustomerState<ProfileState> {
     final Traits traits = new Traits();
     final Set<String> sources = new TreeSet<>();
     final Map<InteractionKind, Long> counters = new EnumMap<>(InteractionKind.class);
+    /** Changes of traits that are not written yet. */
+    final List<ToldTrait> changes = new ArrayList<>();
+    /** Customers who were joined to this one and had traits of their own, the last ones last. */
+    final List<CustomerId> joined = new ArrayList<>();
     /** Identifiers whose look-up does not lead to this customer yet, with the position at which it shall. */
     private final Map<Identifier, Long> unassigned = new LinkedHashMap<>();
 
@@ -47,8 +56,14 @@ public final class ProfileState implements CustomerState<ProfileState> {
         return position;
     }
 
+    /** Gives up what waits to be written beside the state, for a view that keeps nothing of it. */
+    public void forgetUnwritten() {
+        unassigned.clear();
+        changes.clear();
+    }
+
     /** Identifiers that were learnt since this was last asked, with the position from which they lead to this customer. */
-    public Map<Identifier, Long> takeUnassigned() {
+    Map<Identifier, Long> takeUnassigned() {
         var taken = Map.copyOf(unassigned);
         unassigned.clear();
         return taken;
@@ -105,6 +120,8 @@ public final class ProfileState implements CustomerState<ProfileState> {
         position = logged.position();
         seen(adopted.provenance());
         if (predecessor != null) {
+            replaceTraits(predecessor, logged, adopted);
+            join(predecessor, adopted.predecessorId());
             merge(predecessor);
         }
         learn(adopted.identifiers());
@@ -132,9 +149,45 @@ public final class ProfileState implements CustomerState<ProfileState> {
         var source = event.provenance().source();
         event.traits().forEach((name, value) -> {
             var trait = new Trait(Trait.encoded(value), logged.eventId(), position, source, occurredAt, recordedAt);
+            change(event, WellFormed.text(name), trait);
             traits.tell(WellFormed.text(name), trait);
         });
         traits.keepWithinBounds();
+    }
+
+    /** The same value again is no change. */
+    private void change(TraitsSet event, String name, Trait told) {
+        var known = traits.get(name);
+        if (!Objects.equals(known == null ? null : known.value(), told.value())) {
+            changes.add(new ToldTrait(
+                    event.customerId(), name, told, event.provenance().messageId(), known));
+        }
+    }
+
+    /** Where a predecessor's newer value takes the place of another, the adoption is what changed it. */
+    private void replaceTraits(ProfileState predecessor, LoggedEvent logged, HistoryAdopted adopted) {
+        long recordedAt = Micros.of(logged.recordedAt());
+        var provenance = adopted.provenance();
+        predecessor.traits.byName().forEach((name, trait) -> {
+            var known = traits.get(name);
+            if (known != null && !Objects.equals(known.value(), trait.value()) && trait.isNewerThan(known)) {
+                var told = new Trait(
+                        trait.value(), logged.eventId(), position, trait.source(), trait.occurredAt(), recordedAt);
+                changes.add(new ToldTrait(adopted.customerId(), name, told, provenance.messageId(), known));
+            }
+        });
+    }
+
+    private void join(ProfileState predecessor, CustomerId id) {
+        changes.addAll(predecessor.changes);
+        predecessor.changes.clear();
+        joined.addAll(predecessor.joined);
+        if (!predecessor.traits.byName().isEmpty()) {
+            joined.add(id);
+        }
+        if (joined.size() > MOST_JOINED) {
+            joined.subList(0, joined.size() - MOST_JOINED).clear();
+        }
     }
 
     private void assign(Account other) {

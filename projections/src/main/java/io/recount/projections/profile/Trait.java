@@ -25,6 +25,10 @@ record Trait(@Nullable BsonBinary value, UUID eventId, long position, String sou
         return BY_TIME.compare(one, other) >= 0 ? one : other;
     }
 
+    boolean isNewerThan(Trait other) {
+        return BY_TIME.compare(this, other) > 0;
+    }
+
     /** Bytes it takes in a profile at most. */
     int size(String name) {
         int size = value == null ? 0 : value.getData().length;
@@ -47,12 +51,12 @@ record Trait(@Nullable BsonBinary value, UUID eventId, long position, String sou
             return null;
         }
         return new TraitView(
-                BsonBytes.<@Nullable Object>read(value.getData(), Trait::decoded),
-                eventId,
-                position,
-                source,
-                Micros.toInstant(occurredAt),
-                Micros.toInstant(recordedAt));
+                decoded(value), eventId, position, source, Micros.toInstant(occurredAt), Micros.toInstant(recordedAt));
+    }
+
+    /** The JSON value that was encoded; null for none. */
+    static @Nullable Object decoded(@Nullable BsonBinary value) {
+        return value == null ? null : BsonBytes.<@Nullable Object>read(value.getData(), Trait::decoded);
     }
 
     private static @Nullable Object decoded(BsonReader reader) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The traits of one customer by name, each the newest.
@@ -27,6 +28,11 @@ final class Traits {
         }
         byName.put(name, newest);
         bytes += newest.size(name);
+    }
+
+    /** What is in effect, be it that the trait was taken away; null where nothing is known. */
+    @Nullable Trait get(String name) {
+        return byName.get(name);
     }
 
     void tellAll(Traits others) {

@@ -211,11 +211,12 @@ public abstract class ProfileViewsContract {
 
     @Test
     void resetLeavesNothing() {
-        log.registered(ANNA, 0, ANON_1);
+        log.registered(ANNA, 0, ANON_1).traits(ANNA, 1, Map.of("plan", "free"));
         project();
         projector.reset();
 
-        assertThat(mongo.bytes(List.of("profiles", "profile_identifiers"))).isEmpty();
+        assertThat(mongo.bytes(List.of("profiles", "profile_identifiers", "profile_trait_changes")))
+                .isEmpty();
         project();
         assertThat(find(ANON_1)).isEqualTo(ANNA);
     }
