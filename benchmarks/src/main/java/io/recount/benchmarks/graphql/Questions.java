@@ -21,5 +21,9 @@ public final class Questions {
             + " customer(by: {identifier: {type: \"userId\", value: $value}}) {"
             + " lastSeen timeline(first: 1) { edges { node { messageId } } } } }";
 
+    /** The newest 20 of a customer. Variable: id. */
+    public static final String TIMELINE = "query($id: ID!) { customer(by: {id: $id}) { customerId"
+            + " timeline(first: 20) { edges { node { eventId kind title occurredAt source data } } } } }";
+
     private Questions() {}
 }

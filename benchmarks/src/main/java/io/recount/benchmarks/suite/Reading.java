@@ -44,6 +44,7 @@ public final class Reading {
         for (int connections : List.of(8, 64)) {
             reads.measure(rows, "profile by id", connections, bodies(Questions.BY_ID, "id", ids));
             reads.measure(rows, "profile by user id", connections, bodies(Questions.BY_USER_ID, "value", users));
+            reads.measure(rows, "timeline page of 20", connections, bodies(Questions.TIMELINE, "id", ids));
         }
     }
 
