@@ -1,10 +1,13 @@
 package io.recount.graphql;
 
 import static io.recount.graphql.GraphQlFixtures.ADA;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recount.commands.access.Role;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Iterator;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,19 @@ class EventStreamIT {
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.body()).contains("\"code\":\"METHOD_NOT_ALLOWED\"").contains("text/event-stream");
+    }
+
+    /** A proxy may repeat a GET. */
+    @Test
+    void aStreamThatWasOpenedWithGetTakesNoMutation(Api api) {
+        var mutation = URLEncoder.encode("mutation { revokeKey(input: {id: \"x\"}) { userErrors { code } } }", UTF_8);
+        var key = api.world().keys().issue("get", Role.ADMIN, null);
+        var answer = api.send(HttpRequest.newBuilder(api.uri("/graphql?query=" + mutation))
+                .header("Authorization", "Bearer " + key.secret())
+                .header("Accept", "text/event-stream")
+                .GET());
+
+        assertThat(answer.body()).contains("METHOD_NOT_ALLOWED").doesNotContain("userErrors");
     }
 
     private static Iterator<String> stream(Api api, String secret, String body) {

@@ -8,6 +8,8 @@ public enum Transport {
     GET,
     /** A request with one answer. */
     POST,
+    /** A connection over which any number of answers can follow, opened by a request that proxies may repeat. */
+    GET_STREAM,
     /** A connection over which any number of answers can follow. */
     STREAM;
 
@@ -15,8 +17,8 @@ public enum Transport {
     public boolean takes(Operation operation) {
         return switch (operation) {
             case QUERY -> true;
-            case MUTATION -> this != GET;
-            case SUBSCRIPTION -> this == STREAM;
+            case MUTATION -> this == POST || this == STREAM;
+            case SUBSCRIPTION -> this == STREAM || this == GET_STREAM;
         };
     }
 }

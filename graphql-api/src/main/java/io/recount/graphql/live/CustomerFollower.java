@@ -30,11 +30,13 @@ final class CustomerFollower {
         this.listener = listener;
     }
 
-    /** Watches this customer too. */
-    void watch(CustomerId id) {
-        if (watched.add(id)) {
+    /** Watches this customer too; answers whether it did not before. */
+    boolean watch(CustomerId id) {
+        boolean isNew = watched.add(id);
+        if (isNew) {
             feed.watches(watching.apply(id, this::hear));
         }
+        return isNew;
     }
 
     private void hear(LoggedEvent logged) {

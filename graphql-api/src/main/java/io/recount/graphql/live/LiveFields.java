@@ -3,6 +3,7 @@ package io.recount.graphql.live;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.recount.domain.customer.CustomerId;
+import io.recount.domain.customer.HistoryAdopted;
 import io.recount.domain.customer.InteractionRecorded;
 import io.recount.domain.interaction.InteractionKind;
 import io.recount.domain.rule.RuleViolated;
@@ -55,8 +56,7 @@ final class LiveFields implements RuntimeWiringConfigurer {
                 new LatestFeed<>(subscription, call -> profiles.read(call, asked), ProfileView::position));
         // Watched before it is read, so that no change in between is missed.
         var follower = new CustomerFollower(feed, live::profile, _ -> feed.changed());
-        follower.watch(asked);
-        follower.watch(current(field, asked));
+        follow(field, follower, asked);
         return feed;
     }
 
@@ -71,8 +71,14 @@ final class LiveFields implements RuntimeWiringConfigurer {
                 feed.add(logged, logged.position());
             }
         });
+        // The profile view may be behind the timeline view, and tell of a join only after the timeline view has.
+        var joins = new CustomerFollower(feed, live::profile, logged -> {
+            if (logged.event() instanceof HistoryAdopted adopted) {
+                follower.watch(adopted.customerId());
+            }
+        });
         follower.watch(asked);
-        follower.watch(current(field, asked));
+        follower.watch(follow(field, joins, asked));
         return feed;
     }
 
@@ -92,6 +98,16 @@ final class LiveFields implements RuntimeWiringConfigurer {
             }
         }));
         return feed;
+    }
+
+    /** Watches who the customer is now; looks again until nobody is found to watch who was not watched before the look. */
+    private CustomerId follow(DataFetchingEnvironment field, CustomerFollower follower, CustomerId asked) {
+        follower.watch(asked);
+        var current = current(field, asked);
+        while (follower.watch(current)) {
+            current = current(field, asked);
+        }
+        return current;
     }
 
     private CustomerId current(DataFetchingEnvironment field, CustomerId asked) {

@@ -28,9 +28,9 @@ final class Sampler {
     @Nullable Received pass(ReceivedMessage message, long now) {
         if (seenAt != Long.MIN_VALUE) {
             // A second's worth may come at once.
-            allowed = Math.min(share.rate(), allowed + (now - seenAt) / SECOND * share.rate());
+            allowed = Math.min(most(), allowed + (now - seenAt) / SECOND * share.rate());
         } else {
-            allowed = share.rate();
+            allowed = most();
         }
         seenAt = now;
         if (allowed < 1) {
@@ -41,5 +41,10 @@ final class Sampler {
         var received = new Received(message, skipped);
         skipped = 0;
         return received;
+    }
+
+    /** A part of less than a message a second still saves up for one. */
+    private double most() {
+        return Math.max(1, share.rate());
     }
 }

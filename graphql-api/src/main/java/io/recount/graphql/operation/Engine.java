@@ -48,14 +48,14 @@ public final class Engine implements DisposableBean {
     }
 
     /** Runs an operation that may go on: where it does, the subscription has a feed from then on. */
-    public ExecutionResult open(Question question, Ongoing subscription) {
+    public ExecutionResult open(Question question, Transport transport, Ongoing subscription) {
         return timed(deadline -> run(
                 question,
                 Map.of(
                         Call.class,
                         subscription.call(deadline),
                         Transport.class,
-                        Transport.STREAM,
+                        transport,
                         Ongoing.class,
                         subscription)));
     }

@@ -1,5 +1,6 @@
 package io.recount.graphql.socket;
 
+import io.recount.graphql.call.Transport;
 import io.recount.graphql.operation.Gate;
 import io.recount.graphql.operation.Questions;
 import io.recount.graphql.operation.Refused;
@@ -39,6 +40,10 @@ final class Conversation {
     }
 
     void hear(@Nullable Object message) {
+        // A key that was revoked must start nothing more, although its holder may not have been told yet.
+        if (connection.hasEnded()) {
+            return;
+        }
         if (!(message instanceof Map<?, ?> fields) || !(fields.get("type") instanceof String type)) {
             bad("A message is a JSON object with a `type`.");
             return;
@@ -94,7 +99,7 @@ final class Conversation {
                     new Ending(4409, "SUBSCRIBER_EXISTS", "Subscriber for " + shortened(id) + " already exists"));
         } else {
             try {
-                connection.begin(id, questions.of(fields.get("payload")));
+                connection.begin(id, questions.of(fields.get("payload")), Transport.STREAM);
             } catch (Refused e) {
                 connection.answer(() -> frames.error(id, Reply.of(e)));
             }

@@ -21,6 +21,9 @@ final class GraphQlSocket extends Endpoint implements MessageHandler.Partial<Str
     /** Longest message, in characters; as long as the body of a request may be. */
     private static final int MAX_MESSAGE = 100 * 1024;
 
+    /** Longest silence of a client before it counts as gone. */
+    private static final Duration IDLE = Duration.ofSeconds(45);
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -50,16 +53,13 @@ final class GraphQlSocket extends Endpoint implements MessageHandler.Partial<Str
     @Override
     public void onOpen(Session session, EndpointConfig config) {
         // A client that answers no ping is gone; one that takes nothing for so long is as good as gone.
-        session.getUserProperties()
-                .put(
-                        "org.apache.tomcat.websocket.READ_IDLE_TIMEOUT_MS",
-                        Duration.ofSeconds(45).toMillis());
+        session.getUserProperties().put("org.apache.tomcat.websocket.READ_IDLE_TIMEOUT_MS", IDLE.toMillis());
         session.getUserProperties()
                 .put(
                         "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT",
                         Duration.ofSeconds(10).toMillis());
         var frames = new Frames(session);
-        var opened = connections.open(frames);
+        var opened = connections.open(frames, IDLE.dividedBy(3));
         connection = opened;
         conversation = new Conversation(gate, questions, opened, frames, authorization);
         if (session.getNegotiatedSubprotocol().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.recount.graphql.stream;
 
 import io.recount.commands.access.AccessKey;
+import io.recount.graphql.call.Transport;
 import io.recount.graphql.error.Incident;
 import io.recount.graphql.live.Ongoing;
 import io.recount.graphql.operation.Engine;
@@ -25,11 +26,10 @@ public final class Connection implements Runnable {
     /** Answers that wait for a client which asks faster than it reads. */
     private static final int MOST_ANSWERS = 64;
 
-    private static final Duration PING = Duration.ofSeconds(15);
-
     private final Engine engine;
     private final Wire wire;
     private final Connections all;
+    private final Duration betweenPings;
     private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
     private final Map<String, Operation> operations = new ConcurrentHashMap<>();
     private final AtomicInteger answers = new AtomicInteger();
@@ -42,10 +42,16 @@ public final class Connection implements Runnable {
         void write() throws IOException;
     }
 
-    Connection(Engine engine, Wire wire, Connections all) {
+    /**
+     * Not run yet.
+     *
+     * @param betweenPings how often the client is asked for a sign of life, whatever else it is sent: one that only listens gives no other
+     */
+    Connection(Engine engine, Wire wire, Connections all, Duration betweenPings) {
         this.engine = engine;
         this.wire = wire;
         this.all = all;
+        this.betweenPings = betweenPings;
     }
 
     /**
@@ -56,7 +62,17 @@ public final class Connection implements Runnable {
      */
     public void enter(Supplier<AccessKey> gate) {
         key = gate.get();
-        key = gate.get();
+        try {
+            key = gate.get();
+        } catch (RuntimeException e) {
+            key = null;
+            throw e;
+        }
+    }
+
+    /** Whether the end has come, though the client may not have been told yet. */
+    public boolean hasEnded() {
+        return ending != null;
     }
 
     /** The key that the client showed; null before. */
@@ -70,14 +86,14 @@ public final class Connection implements Runnable {
     }
 
     /** Runs an operation on the calling thread; where it is a subscription, its messages follow. */
-    public void begin(String id, Question question) {
+    public void begin(String id, Question question, Transport transport) {
         var shown = key;
         if (shown == null) {
             throw new IllegalStateException("nobody has shown a key");
         }
         var operation = new Operation(id, this, engine);
         operations.put(id, operation);
-        operation.begin(question, new Ongoing(shown, all.seats(), operation::news));
+        operation.begin(question, transport, new Ongoing(shown, all.seats(), operation::news));
         if (ending != null) {
             operation.close();
         }
@@ -132,11 +148,16 @@ public final class Connection implements Runnable {
     public void run() {
         try {
             var why = ending;
+            long pinged = System.nanoTime();
             while (why == null) {
-                var step = steps.poll(PING.toNanos(), TimeUnit.NANOSECONDS);
+                long rest = betweenPings.toNanos() - (System.nanoTime() - pinged);
+                var step = rest > 0 ? steps.poll(rest, TimeUnit.NANOSECONDS) : null;
                 why = ending;
-                if (why == null) {
+                if (why == null && step != null) {
                     write(step);
+                } else if (why == null && rest <= 0) {
+                    wire.ping();
+                    pinged = System.nanoTime();
                 }
             }
             wire.close(why);
@@ -154,11 +175,7 @@ public final class Connection implements Runnable {
         }
     }
 
-    private void write(@Nullable Step step) throws IOException {
-        if (step == null) {
-            wire.ping();
-            return;
-        }
+    private void write(Step step) throws IOException {
         try {
             step.write();
         } catch (RuntimeException e) {

@@ -32,9 +32,13 @@ public final class Connections implements SmartLifecycle {
         }));
     }
 
-    /** A new connection, before its client has shown a key; it ends by itself when it is run. */
-    public Connection open(Wire wire) {
-        var connection = new Connection(engine, wire, this);
+    /**
+     * A new connection, before its client has shown a key; it ends by itself when it is run.
+     *
+     * @param betweenPings how often the client is asked for a sign of life; a third of what the transport waits for one
+     */
+    public Connection open(Wire wire, Duration betweenPings) {
+        var connection = new Connection(engine, wire, this, betweenPings);
         open.add(connection);
         if (!running) {
             connection.end(Ending.GOING_AWAY);

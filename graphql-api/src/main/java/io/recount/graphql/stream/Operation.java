@@ -1,6 +1,7 @@
 package io.recount.graphql.stream;
 
 import io.recount.graphql.call.TimedOut;
+import io.recount.graphql.call.Transport;
 import io.recount.graphql.error.Incident;
 import io.recount.graphql.live.Ongoing;
 import io.recount.graphql.operation.Engine;
@@ -26,10 +27,10 @@ final class Operation {
         this.engine = engine;
     }
 
-    void begin(Question question, Ongoing perhaps) {
+    void begin(Question question, Transport transport, Ongoing perhaps) {
         boolean goesOn = false;
         try {
-            var result = engine.open(question, perhaps);
+            var result = engine.open(question, transport, perhaps);
             if (result.getData() instanceof Publisher<?> answers) {
                 goesOn = true;
                 perhaps.follow(answers);

@@ -7,6 +7,7 @@ import io.recount.projections.source.ReceivedMessage;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SamplerTest {
@@ -57,6 +58,20 @@ class SamplerTest {
             share.join();
         }
         assertThat(first.rate()).isEqualTo(2);
+    }
+
+    @Test
+    void somethingPassesHoweverManyShare() {
+        var sampler = new Sampler(share.join());
+        for (int others = 1; others < 4_000; others++) {
+            share.join();
+        }
+        var passed = IntStream.range(0, 100)
+                .mapToObj(message -> sampler.pass(MESSAGE, message * SECOND / 10))
+                .filter(Objects::nonNull)
+                .count();
+
+        assertThat(passed).isBetween(5L, 6L);
     }
 
     @Test
