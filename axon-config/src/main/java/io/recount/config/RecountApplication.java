@@ -3,6 +3,7 @@ package io.recount.config;
 import io.recount.commands.access.Role;
 import io.recount.config.command.Console;
 import io.recount.config.command.imports.ImportCommand;
+import io.recount.config.command.views.ViewsCommand;
 import io.recount.config.demo.Demo;
 import io.recount.config.demo.DemoOptions;
 import io.recount.config.demo.DemoState;
@@ -20,6 +21,7 @@ import io.recount.config.start.Lifetime;
 import io.recount.config.start.PortCheck;
 import io.recount.demo.DemoCompany;
 import io.recount.domain.rule.RuleViolated;
+import io.recount.projections.run.RunKind;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -31,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the server, or runs a command of its operator. */
@@ -48,10 +51,10 @@ public final class RecountApplication {
         Runtime.getRuntime().addShutdownHook(new Thread(lifetime::close, "shutdown"));
         try {
             UnknownVariables.warnings(System.getenv()).forEach(err::println);
-            if (arguments.length > 0 && arguments[0].equals("import")) {
-                var console = new Console(out, err, isTerminal(System.console()));
-                var rest = List.of(arguments).subList(1, arguments.length);
-                System.exit(new ImportCommand(console, System.getenv(), lifetime).run(rest));
+            var console = new Console(out, err, isTerminal(System.console()));
+            var command = command(arguments, console, lifetime);
+            if (command.isPresent()) {
+                System.exit(command.get().applyAsInt(List.of(arguments).subList(1, arguments.length)));
             }
             var demo = DemoOptions.read(arguments);
             var truth = demo.map(DemoOptions::truth);
@@ -64,6 +67,17 @@ public final class RecountApplication {
             lifetime.close();
             fail(e, err);
         }
+    }
+
+    private static Optional<ToIntFunction<List<String>>> command(
+            String[] arguments, Console console, Lifetime lifetime) {
+        var environment = System.getenv();
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "import" -> Optional.of(new ImportCommand(console, environment, lifetime)::run);
+            case "replay" -> Optional.of(new ViewsCommand(RunKind.REPLAY, console, environment, lifetime)::run);
+            case "check" -> Optional.of(new ViewsCommand(RunKind.CHECK, console, environment, lifetime)::run);
+            default -> Optional.empty();
+        };
     }
 
     private static void run(
