@@ -116,3 +116,17 @@ CREATE TABLE IF NOT EXISTS plan_violations (
     last_seen timestamptz NOT NULL,
     PRIMARY KEY (rule, day, source)
 );
+
+CREATE TABLE IF NOT EXISTS parked_events (
+    view       text        NOT NULL,
+    slot       text        NOT NULL,
+    position   bigint      NOT NULL,
+    event_id   uuid        NOT NULL,
+    customer   uuid        NOT NULL,
+    parked_at  timestamptz NOT NULL,
+    touched_at timestamptz NOT NULL,
+    cause      text,
+    detail     text,
+    PRIMARY KEY (view, slot, position)
+);
+CREATE INDEX IF NOT EXISTS parked_events_by_customer ON parked_events (view, slot, customer, position);

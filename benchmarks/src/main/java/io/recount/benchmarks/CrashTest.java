@@ -12,6 +12,7 @@ import io.recount.benchmarks.crash.Ledger;
 import io.recount.benchmarks.crash.ServerAddress;
 import io.recount.benchmarks.crash.Victim;
 import io.recount.benchmarks.graphql.Readings;
+import io.recount.benchmarks.graphql.Views;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import java.util.SplittableRandom;
 /** The command {@code benchmarks/crash}. */
 public final class CrashTest {
     private static final Set<String> OPTIONS =
-            Set.of("rounds", "writers", "customers", "batch", "seed", "command", "data", "check-each-round");
+            Set.of("rounds", "writers", "customers", "batch", "seed", "command", "data", "check-each-round", "rebuild");
     private static final List<Victim> TURNS = List.of(Victim.SERVER, Victim.POSTGRES, Victim.STOPPED_SERVER);
     private static final int VIOLATED = 1;
     private static final int WRONG_CALL = 2;
@@ -100,7 +101,7 @@ public final class CrashTest {
             Victim victim = TURNS.get((i - 1) % TURNS.size());
             var killAfter = Duration.ofMillis(random.nextInt(EARLIEST_KILL_MILLIS, LATEST_KILL_MILLIS));
             int batch = Math.max(1, options.number("batch", 10));
-            CrashRound round = CrashRound.run(server, ledger, victim, batch, killAfter, seed * 1_000L + i);
+            CrashRound round = round(server, victim, batch, killAfter, seed * 1_000L + i);
             problems.addAll(round.problems());
             boolean right =
                     round.problems().isEmpty() && (!options.has("check-each-round") || check(server, "in round " + i));
@@ -121,7 +122,26 @@ public final class CrashTest {
         }
     }
 
+    private CrashRound round(CrashServer server, Victim victim, int batch, Duration killAfter, long seed)
+            throws IOException {
+        return options.has("rebuild")
+                ? CrashRound.runWhileRebuilding(server, ledger, victim, batch, killAfter, seed)
+                : CrashRound.run(server, ledger, victim, batch, killAfter, seed);
+    }
+
+    private boolean viewsEqualTheirEvents(CrashServer server, String when) throws IOException {
+        try (var views = new Views(server.address().endpoint(), server.address().adminKey())) {
+            List<String> wrong = views.check(LONGEST_CATCH_UP);
+            wrong.forEach(view -> problems.add(when + ", not as its events make it: " + view));
+            System.out.println(when + ": " + (wrong.isEmpty() ? "every view equals its events" : wrong));
+            return wrong.isEmpty();
+        }
+    }
+
     private boolean check(CrashServer server, String when) throws IOException {
+        if (options.has("rebuild") && !viewsEqualTheirEvents(server, when)) {
+            return false;
+        }
         try (var readings =
                 new Readings(server.address().endpoint(), server.address().adminKey())) {
             if (!readings.caughtUp(LONGEST_CATCH_UP)) {

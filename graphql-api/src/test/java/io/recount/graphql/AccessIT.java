@@ -43,6 +43,9 @@ class AccessIT {
             Map.entry("Query.system", ADMINS),
             Map.entry("Query.projections", ADMINS),
             Map.entry("Query.projection", ADMINS),
+            Map.entry("Query.parkedEvents", ADMINS),
+            Map.entry("Mutation.retryParkedEvents", ADMINS),
+            Map.entry("Mutation.evictParkedEvent", ADMINS),
             Map.entry("Mutation.replayProjection", ADMINS),
             Map.entry("Mutation.checkProjection", ADMINS),
             Map.entry("Mutation.cancelProjectionRun", ADMINS),
@@ -79,7 +82,8 @@ class AccessIT {
             Map.entry("Subscription.eventsReceived", READERS));
 
     /** What the answers to administrators alone are made of; no other answer may lead there. */
-    private static final List<String> FOR_ADMINS_ALONE = List.of("AccessKey", "Projection", "System", "Webhook");
+    private static final List<String> FOR_ADMINS_ALONE =
+            List.of("AccessKey", "ParkedEvent", "Projection", "System", "Webhook");
 
     static Stream<Arguments> everyRootFieldAndRole() {
         return rootFields().flatMap(field -> Arrays.stream(Role.values()).map(role -> Arguments.of(field, role)));

@@ -86,7 +86,7 @@ final class GraphQlFixtures {
                 "0.1.0",
                 "embedded PostgreSQL",
                 "embedded MongoDB",
-                List.of(new ProcessorReport("profile-view", 40, 42, 2, 15, null)),
+                List.of(new ProcessorReport("profile-view", 40, 42, 2, 15, 2, null)),
                 List.of(new RejectedRequests(401, "write-key-unknown", 3)));
     }
 

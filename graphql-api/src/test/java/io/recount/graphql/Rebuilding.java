@@ -36,7 +36,7 @@ final class Rebuilding implements ProjectionRuns, ProjectionViews {
 
     @Override
     public List<ProjectionView> all() {
-        return List.of(new ProjectionView("profile-view", 40, 42, run));
+        return List.of(new ProjectionView("profile-view", 40, 42, 2, 1, run));
     }
 
     private void begin(String projection, RunKind kind) {

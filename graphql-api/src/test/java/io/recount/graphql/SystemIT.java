@@ -18,11 +18,11 @@ class SystemIT {
 
     @Test
     void showsHowFarEachProcessorHasCome(Api api) {
-        assertThat(api.data("{system {processors {name position head lagEvents lagMillis error}}}")
+        assertThat(api.data("{system {processors {name position head lagEvents lagMillis parked error}}}")
                         .at("/system/processors/0")
                         .toString())
                 .isEqualTo("{\"name\":\"profile-view\",\"position\":40,\"head\":42,\"lagEvents\":2,\"lagMillis\":15,"
-                        + "\"error\":null}");
+                        + "\"parked\":2,\"error\":null}");
     }
 
     @Test

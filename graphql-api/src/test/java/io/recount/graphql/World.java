@@ -14,6 +14,12 @@ final class World {
     private final Progress progress = new Progress();
     private final Rebuilding rebuilding = new Rebuilding();
 
+    private final Parked parked = new Parked();
+
+    Parked parked() {
+        return parked;
+    }
+
     Rebuilding rebuilding() {
         return rebuilding;
     }

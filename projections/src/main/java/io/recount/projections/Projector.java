@@ -34,6 +34,14 @@ public interface Projector {
     /** Stores what was held back. */
     default void store() {}
 
+    /**
+     * Whether each document depends on the events of one history alone, so that events of a customer can be folded in after later ones
+     * of others. Where not, events that come late are skipped.
+     */
+    default boolean foldsByCustomer() {
+        return false;
+    }
+
     /** Empties the view, for a replay from the start. */
     void reset();
 

@@ -54,7 +54,7 @@ public final class EventReader {
         var found = keys.find(rows.stream().map(row -> row.streamId).collect(Collectors.toSet()));
         var messages = new ArrayList<TrackedEventMessage<?>>(rows.size());
         for (var row : rows) {
-            messages.add(tracked(row.position, seal.open(row, found.get(row.streamId))));
+            messages.add(tracked(row.position, seal.openOrTell(row, found.get(row.streamId))));
         }
         return new Stretch(
                 messages, rows.stream().mapToLong(row -> row.sealed.length).sum());
@@ -63,6 +63,13 @@ public final class EventReader {
     /** The events of a stretch after a position, whatever its size in memory: some five times the sealed bytes. */
     public List<TrackedEventMessage<?>> block(long position, int limit, long mostBytes) {
         return readAfter(position, limit, mostBytes).events();
+    }
+
+    /** The event at a position; empty when there is none. */
+    public Optional<TrackedEventMessage<?>> at(long position) {
+        return block(position - 1, 1, 1).stream()
+                .filter(message -> message.trackingToken().position().orElse(0) == position)
+                .findFirst();
     }
 
     /** One stream from a sequence number on. */

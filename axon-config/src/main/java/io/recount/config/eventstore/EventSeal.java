@@ -42,11 +42,24 @@ final class EventSeal {
      * @param key null when it was destroyed
      */
     DomainEventMessage<CustomerEvent> open(EventRow row, @Nullable SecretKey key) {
+        return message(row, payload(row, key));
+    }
+
+    /** The same; where the row is broken, or newer than this server, a message with an {@link UnreadableEvent}. */
+    DomainEventMessage<?> openOrTell(EventRow row, @Nullable SecretKey key) {
+        try {
+            return open(row, key);
+        } catch (RuntimeException e) {
+            return message(row, new UnreadableEvent(new CustomerId(row.streamId), row.type, row.revision, e));
+        }
+    }
+
+    private static <T> DomainEventMessage<T> message(EventRow row, T payload) {
         return new GenericDomainEventMessage<>(
                 AGGREGATE_TYPE,
                 row.streamId.toString(),
                 row.sequence,
-                payload(row, key),
+                payload,
                 MetaData.emptyInstance(),
                 row.eventId.toString(),
                 row.recordedAt);

@@ -87,6 +87,11 @@ final class EmbeddedReadModels implements ReadModelServer {
     }
 
     @Override
+    public void settle() {
+        gate.alone(backend::commit);
+    }
+
+    @Override
     public CompletableFuture<StartRefused> broken() {
         return committer.broken();
     }

@@ -75,6 +75,10 @@ final class ExternalReadModels implements ReadModelServer {
         return WriteGate.open();
     }
 
+    /** A MongoDB has on its disk what it has acknowledged, or will after a crash of ours. */
+    @Override
+    public void settle() {}
+
     /** Never: a MongoDB that is away comes back. */
     @Override
     public CompletableFuture<StartRefused> broken() {

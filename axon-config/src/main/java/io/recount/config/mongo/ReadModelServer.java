@@ -41,6 +41,9 @@ public sealed interface ReadModelServer extends AutoCloseable permits EmbeddedRe
     /** The gate that every batch of writes passes. */
     WriteGate gate();
 
+    /** Sees to it that what was written so far is on the disk; not to be called by whoever is inside the gate. */
+    void settle();
+
     /** Completes when the read models can neither be read nor saved any more: the process must end. */
     CompletableFuture<StartRefused> broken();
 

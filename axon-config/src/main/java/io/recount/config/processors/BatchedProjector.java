@@ -1,12 +1,11 @@
 package io.recount.config.processors;
 
+import io.recount.config.views.Delivered;
 import io.recount.config.views.LiveView;
-import io.recount.domain.customer.CustomerEvent;
 import io.recount.projections.LoggedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -31,13 +30,9 @@ public final class BatchedProjector implements EventMessageHandler {
 
     @Override
     public @Nullable Object handle(EventMessage<?> message) {
-        var tracked = (TrackedEventMessage<?>) message;
-        if (message.getPayload() instanceof CustomerEvent event) {
-            batch().add(new LoggedEvent(
-                    tracked.trackingToken().position().orElseThrow(),
-                    UUID.fromString(message.getIdentifier()),
-                    message.getTimestamp(),
-                    event));
+        var delivered = Delivered.of((TrackedEventMessage<?>) message);
+        if (delivered != null) {
+            batch().add(delivered);
         }
         return null;
     }
@@ -46,10 +41,9 @@ public final class BatchedProjector implements EventMessageHandler {
     void flush() {
         var batch = batch();
         if (!batch.isEmpty()) {
-            var events = List.copyOf(batch);
-            view.project(events);
+            var taken = view.project(List.copyOf(batch));
             batch.clear();
-            applied.accept(events);
+            applied.accept(taken);
         }
     }
 
@@ -67,7 +61,7 @@ public final class BatchedProjector implements EventMessageHandler {
         return view.name();
     }
 
-    private List<LoggedEvent> batch() {
+    private List<Delivered> batch() {
         return CurrentUnitOfWork.get().root().getOrComputeResource(view.name(), name -> new ArrayList<>());
     }
 }

@@ -1,10 +1,8 @@
 package io.recount.config.rebuild;
 
-import io.recount.domain.customer.CustomerEvent;
-import io.recount.projections.LoggedEvent;
+import io.recount.config.views.Delivered;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,14 +26,14 @@ final class Blocks implements AutoCloseable {
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rebuild-reads").daemon().factory());
     private long nextAfter;
-    private @Nullable Future<List<LoggedEvent>> next;
+    private @Nullable Future<List<Delivered>> next;
 
     Blocks(Log log) {
         this.log = log;
     }
 
     /** Events directly after a position; none at the end of the log. */
-    List<LoggedEvent> after(long position) {
+    List<Delivered> after(long position) {
         var block = takeAhead(position);
         if (block.isEmpty()) {
             block = read(position);
@@ -58,7 +56,7 @@ final class Blocks implements AutoCloseable {
         ahead.shutdownNow();
     }
 
-    private List<LoggedEvent> takeAhead(long position) {
+    private List<Delivered> takeAhead(long position) {
         var known = next;
         if (known == null || nextAfter != position) {
             return List.of();
@@ -73,19 +71,14 @@ final class Blocks implements AutoCloseable {
         }
     }
 
-    private List<LoggedEvent> read(long position) {
-        var events = new ArrayList<LoggedEvent>(MOST_EVENTS);
+    private List<Delivered> read(long position) {
+        var events = new ArrayList<Delivered>(MOST_EVENTS);
         for (var message : log.block(position, MOST_EVENTS, MOST_BYTES)) {
-            events.add(logged(message));
+            var delivered = Delivered.of(message);
+            if (delivered != null) {
+                events.add(delivered);
+            }
         }
         return events;
-    }
-
-    private static LoggedEvent logged(TrackedEventMessage<?> message) {
-        return new LoggedEvent(
-                message.trackingToken().position().orElseThrow(),
-                UUID.fromString(message.getIdentifier()),
-                message.getTimestamp(),
-                (CustomerEvent) message.getPayload());
     }
 }

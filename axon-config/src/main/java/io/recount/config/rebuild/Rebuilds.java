@@ -2,6 +2,7 @@ package io.recount.config.rebuild;
 
 import io.recount.commands.projection.ProjectionRuns;
 import io.recount.config.eventstore.EventReader;
+import io.recount.config.mongo.ReadModelServer;
 import io.recount.config.mongo.WriteGate;
 import io.recount.config.views.LiveView;
 import io.recount.config.views.LiveViews;
@@ -37,16 +38,23 @@ public final class Rebuilds implements ProjectionRuns, ProjectionViews, AutoClos
      */
     public Rebuilds(
             LiveViews views,
-            WriteGate gate,
+            ReadModelServer store,
             EventReader reader,
             LongSupplier head,
             InstantSource clock,
             String version) {
-        this(views, gate, new Blocks(reader::block), head, clock, version);
+        this(views, store.gate(), store::settle, new Blocks(reader::block), head, clock, version);
     }
 
-    Rebuilds(LiveViews views, WriteGate gate, Blocks blocks, LongSupplier head, InstantSource clock, String version) {
-        this.shop = new Workshop(views, gate, blocks, head, () -> isClosing, clock, version);
+    Rebuilds(
+            LiveViews views,
+            WriteGate gate,
+            Runnable settle,
+            Blocks blocks,
+            LongSupplier head,
+            InstantSource clock,
+            String version) {
+        this.shop = new Workshop(views, gate, settle, blocks, head, () -> isClosing, clock, version);
         views.all().forEach(this::goOn);
     }
 
@@ -86,7 +94,12 @@ public final class Rebuilds implements ProjectionRuns, ProjectionViews, AutoClos
     public List<ProjectionView> all() {
         return shop.views().all().stream()
                 .map(view -> new ProjectionView(
-                        view.name(), view.position(), shop.head().getAsLong(), run(view.name())))
+                        view.name(),
+                        view.position(),
+                        shop.head().getAsLong(),
+                        view.parked().size(),
+                        view.parked().amountOfSequences(),
+                        run(view.name())))
                 .sorted(Comparator.comparing(ProjectionView::name))
                 .toList();
     }

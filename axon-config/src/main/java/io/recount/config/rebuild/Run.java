@@ -1,10 +1,10 @@
 package io.recount.config.rebuild;
 
+import io.recount.config.views.Delivered;
 import io.recount.config.views.LiveView;
 import io.recount.config.views.Slot;
 import io.recount.config.views.SlotStore;
 import io.recount.config.views.ViewState;
-import io.recount.projections.LoggedEvent;
 import io.recount.projections.run.ProjectionRun;
 import io.recount.projections.run.RunKind;
 import io.recount.projections.run.RunState;
@@ -53,11 +53,7 @@ final class Run {
         return view;
     }
 
-    Progress progress() {
-        return progress;
-    }
-
-    Scratch scratch() {
+    private Scratch scratch() {
         return Objects.requireNonNull(scratch, "the run has not begun");
     }
 
@@ -113,7 +109,7 @@ final class Run {
         return scratch().position();
     }
 
-    void take(List<LoggedEvent> block) {
+    void take(List<Delivered> block) {
         var folding = scratch();
         folding.take(block, target());
         progress.at(folding.position());
@@ -143,11 +139,12 @@ final class Run {
         }
         approach();
         try (var _ = shop.gate().enter()) {
-            view.hold(() -> {
+            var _ = view.hold(() -> {
                 catchUp();
                 view.storeAll();
                 checkpoint();
                 work.run();
+                return position();
             });
         }
     }
@@ -233,6 +230,9 @@ final class Run {
     }
 
     private void empty(Slot place) {
+        // What readers go by must be on the disk before what they went by is taken away.
+        shop.settle().run();
+        shop.views().lots().of(view.name(), place).clear();
         try (var _ = shop.gate().enter()) {
             var store = new SlotStore(shop.views().documents(), place);
             view.definition().projector().apply(store).reset();

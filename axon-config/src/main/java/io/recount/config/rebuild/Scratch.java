@@ -1,10 +1,10 @@
 package io.recount.config.rebuild;
 
 import io.recount.config.mongo.WriteGate;
+import io.recount.config.views.Delivered;
 import io.recount.config.views.LiveView;
 import io.recount.config.views.SlotStore;
-import io.recount.projections.LoggedEvent;
-import io.recount.projections.Projector;
+import io.recount.config.views.ViewWriter;
 import java.util.List;
 
 /** A view in the making. */
@@ -14,7 +14,7 @@ final class Scratch {
 
     private final SlotStore slot;
     private final BufferedStore store;
-    private final Projector projector;
+    private final ViewWriter writer;
     private long position;
 
     /**
@@ -25,9 +25,8 @@ final class Scratch {
     Scratch(LiveView view, SlotStore slot, WriteGate gate, long position, Runnable beforeWriting) {
         this.slot = slot;
         this.store = new BufferedStore(slot, gate, beforeWriting);
-        this.projector = view.definition().projector().apply(store);
+        this.writer = view.writer(store, slot.slot());
         this.position = position;
-        projector.takeOver();
     }
 
     /** Position of the last event folded in. */
@@ -40,12 +39,14 @@ final class Scratch {
     }
 
     /** Folds in those of these events that come next, up to a position. */
-    void take(List<LoggedEvent> events, long last) {
+    void take(List<Delivered> events, long last) {
         var fresh = events.stream()
                 .filter(event -> event.position() > position && event.position() <= last)
                 .toList();
         if (!fresh.isEmpty()) {
-            projector.project(fresh);
+            writer.project(fresh);
+            // Into memory, where it costs little; so nothing is lost when an event turns out to be at fault.
+            writer.storeAll();
             position = fresh.getLast().position();
         }
     }
@@ -57,9 +58,6 @@ final class Scratch {
 
     /** Stores all that was folded. */
     void storeAll() {
-        if (projector.holdsBack()) {
-            projector.store();
-        }
         store.flush();
     }
 

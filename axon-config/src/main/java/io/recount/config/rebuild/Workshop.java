@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 /**
  * What building views takes.
  *
+ * @param settle sees to it that what was written is on the disk
  * @param head position of the last durable event
  * @param isClosing whether the server ends, and runs are to be left for the next one
  * @param version of this program: what another one has begun is begun anew
@@ -16,6 +17,7 @@ import java.util.function.LongSupplier;
 record Workshop(
         LiveViews views,
         WriteGate gate,
+        Runnable settle,
         Blocks blocks,
         LongSupplier head,
         BooleanSupplier isClosing,

@@ -97,7 +97,7 @@ public final class HttpServer implements AutoCloseable {
         context.registerBean(
                 AccessKeys.class, () -> context.getBean(RecountServer.class).accessKeys());
         context.registerBean(Admission.class, () -> new Admission(roomForBodies(), MOST_REQUESTS, RETRY_AFTER));
-        context.registerBean(Readiness.class, Readiness::new);
+        context.registerBean(Readiness.class, () -> new Readiness(context.getBean(RecountServer.class)::parkedEvents));
         context.registerBean(
                 "health",
                 SimpleUrlHandlerMapping.class,

@@ -7,6 +7,7 @@ import io.recount.config.processors.GateTransactions;
 import io.recount.config.processors.OwnTokens;
 import io.recount.config.processors.ViewPositions;
 import io.recount.config.views.LiveViews;
+import io.recount.config.views.Parking;
 import io.recount.projections.catalogue.CatalogueProjector;
 import io.recount.projections.catalogue.CatalogueQueries;
 import io.recount.projections.catalogue.StoredCatalogueViews;
@@ -38,9 +39,14 @@ final class ReadSide {
     private ReadSide() {}
 
     static LiveViews addTo(
-            AxonAssembly axon, ReadModelServer readModels, PlaceSeal places, ViewPositions positions, LiveLog live) {
+            AxonAssembly axon,
+            ReadModelServer readModels,
+            PlaceSeal places,
+            ViewPositions positions,
+            LiveLog live,
+            Parking.Lots lots) {
         var transactions = new GateTransactions(readModels.gate());
-        var views = new LiveViews(readModels.documents(readModels.database().getName()));
+        var views = new LiveViews(readModels.documents(readModels.database().getName()), lots);
         var profiles = views.add(ProfileProjector::new);
         axon.queries(List.of(
                 new ProfileQueries(new StoredProfileViews(profiles)),

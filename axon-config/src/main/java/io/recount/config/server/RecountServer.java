@@ -2,18 +2,18 @@ package io.recount.config.server;
 
 import io.recount.commands.access.AccessKeys;
 import io.recount.commands.access.Role;
-import io.recount.commands.projection.ProjectionRunHandler;
 import io.recount.config.axon.AxonAssembly;
 import io.recount.config.live.LiveLog;
 import io.recount.config.mongo.ReadModelServer;
+import io.recount.config.parked.ParkedLots;
 import io.recount.config.postgres.PostgresServer;
 import io.recount.config.processors.ViewPositions;
-import io.recount.config.rebuild.Rebuilds;
 import io.recount.config.sealing.RootKey;
 import io.recount.config.sealing.SealedPlaces;
 import io.recount.config.settings.Settings;
 import io.recount.config.start.Lifetime;
 import io.recount.config.start.StartRefused;
+import io.recount.config.views.LiveViews;
 import io.recount.graphql.system.RejectedRequests;
 import io.recount.graphql.system.SystemReport;
 import io.recount.graphql.system.SystemStatus;
@@ -22,11 +22,9 @@ import io.recount.ingestion.intake.Intake;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.live.LiveEvents;
 import io.recount.projections.progress.ViewProgress;
-import io.recount.projections.run.ProjectionQueries;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -50,6 +48,7 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     private final WriteSide writeSide;
     private final LiveLog live;
     private final ViewPositions positions;
+    private final LiveViews views;
     private final Configuration axon;
     private final ProcessorReports processors;
     private final RefusedRequests refusedRequests = new RefusedRequests();
@@ -65,13 +64,11 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
         readModels = opening.await();
         live = lifetime.keep(new LiveLog(writeSide.tail()));
         positions = new ViewPositions(writeSide::head);
-        var views = ReadSide.addTo(assembly, readModels, new SealedPlaces(root), positions, live);
-        var rebuilds =
-                new Rebuilds(views, readModels.gate(), writeSide.reader(), writeSide::head, clock, Version.current());
-        assembly.commands(List.of(new ProjectionRunHandler(rebuilds)))
-                .queries(List.of(new ProjectionQueries(rebuilds)));
+        var lots = new ParkedLots(database, writeSide.keys(), writeSide.reader(), clock, readModels::settle);
+        views = ReadSide.addTo(assembly, readModels, new SealedPlaces(root), positions, live, lots);
+        var rebuilds = ViewCare.addTo(assembly, views, lots, readModels, writeSide, clock);
         axon = assembly.build();
-        processors = new ProcessorReports(axon, writeSide);
+        processors = new ProcessorReports(axon, writeSide, views);
         lifetime.keep(axon::shutdown);
         axon.start();
         lifetime.keep(rebuilds.start());
@@ -113,6 +110,11 @@ public final class RecountServer implements AutoCloseable, SystemStatus {
     /** Connections to the event store. */
     public DataSource database() {
         return database;
+    }
+
+    /** Events that views could not take, and those that wait behind them. */
+    public long parkedEvents() {
+        return views.all().stream().mapToLong(view -> view.parked().size()).sum();
     }
 
     /** The documents of the views, wherever each of them lies. */

@@ -159,6 +159,10 @@ public final class WriteSide {
         return broken;
     }
 
+    SubjectKeys keys() {
+        return keys;
+    }
+
     EventReader reader() {
         return reader;
     }

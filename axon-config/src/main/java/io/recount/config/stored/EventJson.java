@@ -14,6 +14,8 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -29,6 +31,8 @@ import tools.jackson.databind.module.SimpleModule;
 public final class EventJson {
     /** Changes with the shape of snapshots; those of another revision are not read but taken anew. */
     public static final int SNAPSHOT_REVISION = 2;
+
+    private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
 
     private final JsonMapper mapper = mapper();
     private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
@@ -46,6 +50,11 @@ public final class EventJson {
                     "no way to read revision " + revision + " of " + type.storedName() + "; is this server too old?");
         }
         return readers.computeIfAbsent(type.recordClass(), mapper::readerFor).readValue(json);
+    }
+
+    /** The fields of a written event, for people to look at. */
+    public Map<String, @Nullable Object> readValues(byte[] event) {
+        return mapper.readValue(event, VALUES);
     }
 
     /** A snapshot as bytes, to be sealed. */

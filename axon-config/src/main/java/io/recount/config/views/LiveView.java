@@ -1,11 +1,11 @@
 package io.recount.config.views;
 
 import io.recount.projections.LoggedEvent;
-import io.recount.projections.Projector;
 import io.recount.projections.documents.DocumentStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * A view as it is read, and what keeps it up to date. Whoever passes the gate of the store and holds a view as well does it in
@@ -14,19 +14,20 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class LiveView {
     private final ViewDefinition definition;
     private final DocumentStore documents;
+    private final Parking.Lots lots;
     private final ReentrantLock held = new ReentrantLock();
     private volatile SlotStore store;
-    private volatile Projector projector;
+    private volatile ViewWriter writer;
     private volatile long folded;
     private volatile long stored;
 
     /** Takes the view over as it is stored in this place. */
-    public LiveView(ViewDefinition definition, DocumentStore documents, Slot slot) {
+    public LiveView(ViewDefinition definition, DocumentStore documents, Slot slot, Parking.Lots lots) {
         this.definition = definition;
         this.documents = documents;
+        this.lots = lots;
         this.store = new SlotStore(documents, slot);
-        this.projector = definition.projector().apply(store);
-        projector.takeOver();
+        this.writer = writer(store, slot);
     }
 
     public String name() {
@@ -52,25 +53,41 @@ public final class LiveView {
         return store;
     }
 
-    /** Position of the last event folded in; less than what is stored right after a start, 0 while nothing is known. */
+    /** What writes there. */
+    public ViewWriter writer() {
+        return writer;
+    }
+
+    /** Where the events are that it could not take. */
+    public Parking parked() {
+        return lots.of(name(), slot());
+    }
+
+    /** What writes to a place of this view, by way of a store. */
+    public ViewWriter writer(DocumentStore way, Slot slot) {
+        return new ViewWriter(definition.projector().apply(way), lots.of(name(), slot));
+    }
+
+    /** Position of the last event folded in or parked; less than what is stored right after a start, 0 while nothing is known. */
     public long position() {
         return folded;
     }
 
-    /** Takes note of the place of which the view's processor begins. */
+    /** Takes note of the place at which the view's processor begins. */
     public void begin(long position) {
         folded = position;
         stored = position;
     }
 
-    /** Folds in a batch; waits while the view is held. */
-    public void project(List<LoggedEvent> batch) {
-        hold(() -> {
-            projector.project(batch);
+    /** Folds in a batch, and answers with what of it is in the view now; waits while the view is held. */
+    public List<LoggedEvent> project(List<Delivered> batch) {
+        return hold(() -> {
+            var taken = writer.project(batch);
             folded = batch.getLast().position();
-            if (!projector.holdsBack()) {
+            if (!writer.holdsBack()) {
                 stored = folded;
             }
+            return taken;
         });
     }
 
@@ -81,29 +98,40 @@ public final class LiveView {
 
     /** How long what is held back may stay so while no further events come. */
     public Duration patience() {
-        return projector.patience();
+        return writer.patience();
     }
 
     /** Whether events were folded in that are not stored yet. */
     public boolean holdsBack() {
-        return projector.holdsBack();
+        return writer.holdsBack();
     }
 
     /** Stores what is held back. */
     public void storeAll() {
         hold(() -> {
-            if (projector.holdsBack()) {
-                projector.store();
+            if (writer.holdsBack()) {
+                writer.storeAll();
                 stored = folded;
             }
+            return stored;
+        });
+    }
+
+    /** Folds in an event that was parked, and stores it. */
+    public void takeLate(LoggedEvent event) {
+        hold(() -> {
+            // What is held back must not be lost by an event that is at fault again.
+            storeAll();
+            writer.takeLate(event);
+            return stored;
         });
     }
 
     /** Does something while nothing is folded in. */
-    public void hold(Runnable work) {
+    public <T> T hold(Supplier<T> work) {
         held.lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             held.unlock();
         }
@@ -112,7 +140,7 @@ public final class LiveView {
     /** Goes on in the other place, which holds all events up to a position; for whoever holds the view. */
     public void move(long position) {
         var next = new SlotStore(documents, slot().other());
-        projector = definition.projector().apply(next);
+        writer = writer(next, next.slot());
         store = next;
         folded = Math.max(folded, position);
         stored = folded;

@@ -11,11 +11,13 @@ import java.util.function.Function;
 /** All views of a store. */
 public final class LiveViews {
     private final DocumentStore documents;
+    private final Parking.Lots lots;
     private final ViewStates states;
     private final Map<String, LiveView> views = new LinkedHashMap<>();
 
-    public LiveViews(DocumentStore documents) {
+    public LiveViews(DocumentStore documents, Parking.Lots lots) {
         this.documents = documents;
+        this.lots = lots;
         this.states = new ViewStates(new SlotStore(documents, Slot.FIRST).collection("view_states"));
     }
 
@@ -23,7 +25,7 @@ public final class LiveViews {
     public DocumentStore add(Function<DocumentStore, Projector> projector) {
         var name = projector.apply(documents).name();
         var definition = new ViewDefinition(name, projector);
-        var view = new LiveView(definition, documents, states.read(name).slot());
+        var view = new LiveView(definition, documents, states.read(name).slot(), lots);
         views.put(name, view);
         return view.reader();
     }
@@ -34,6 +36,11 @@ public final class LiveViews {
 
     public Optional<LiveView> find(String name) {
         return Optional.ofNullable(views.get(name));
+    }
+
+    /** Where events are parked. */
+    public Parking.Lots lots() {
+        return lots;
     }
 
     public DocumentStore documents() {

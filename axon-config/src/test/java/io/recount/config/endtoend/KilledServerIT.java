@@ -9,6 +9,7 @@ import io.recount.benchmarks.crash.Ledger;
 import io.recount.benchmarks.crash.ServerAddress;
 import io.recount.benchmarks.crash.Victim;
 import io.recount.benchmarks.graphql.Readings;
+import io.recount.benchmarks.graphql.Views;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,20 @@ class KilledServerIT {
                 assertThat(findings.clean()).as("%s", findings.examples()).isTrue();
             }
             assertThat(server.stop()).as("ends within 10 s").isTrue();
+        }
+    }
+
+    @Test
+    void viewsEqualTheirEventsAfterAKillDuringARebuild(@TempDir Path folder) throws Exception {
+        var address = ServerAddress.onFreePort(Files.createDirectory(folder.resolve("data")));
+        var ledger = new Ledger("it2", 4, 50);
+        try (var server = new CrashServer(ServerProcess.command(), address, folder.resolve("server.log"))) {
+            server.start();
+            var round = CrashRound.runWhileRebuilding(server, ledger, Victim.SERVER, 10, Duration.ofMillis(1_500), 7);
+            assertThat(round.problems()).isEmpty();
+            try (var views = new Views(address.endpoint(), address.adminKey())) {
+                assertThat(views.check(Duration.ofSeconds(60))).isEmpty();
+            }
         }
     }
 }

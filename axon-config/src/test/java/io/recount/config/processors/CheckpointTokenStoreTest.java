@@ -23,7 +23,9 @@ class CheckpointTokenStoreTest {
     private final HoldingProjector projector = new HoldingProjector();
     private final ViewPositions positions = new ViewPositions(() -> 100);
     private final BatchedProjector batched = new BatchedProjector(
-            new LiveView(new ViewDefinition("view", _ -> projector), Nowhere.STORE, Slot.FIRST), _ -> {});
+            new LiveView(
+                    new ViewDefinition("view", _ -> projector), Nowhere.STORE, Slot.FIRST, (_, _) -> Nowhere.PARKING),
+            _ -> {});
     private final CheckpointTokenStore checkpoints = new CheckpointTokenStore(tokens, List.of(batched), positions);
 
     CheckpointTokenStoreTest() {

@@ -3,6 +3,7 @@ package io.recount.benchmarks.crash;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One kill and what followed.
@@ -22,6 +23,21 @@ public record CrashRound(
         List<String> problems) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration AFTERWARDS = Duration.ofSeconds(1);
+
+    /** The same while views are rebuilt all the time. */
+    public static CrashRound runWhileRebuilding(
+            CrashServer server, Ledger ledger, Victim victim, int batch, Duration killAfter, long seed)
+            throws IOException {
+        try (var rebuilding = new Rebuilding(server.address())) {
+            CrashRound round = run(server, ledger, victim, batch, killAfter, seed);
+            return rebuilding.begun() > 0 ? round : round.with("no view was rebuilt");
+        }
+    }
+
+    private CrashRound with(String problem) {
+        List<String> all = Stream.concat(problems.stream(), Stream.of(problem)).toList();
+        return new CrashRound(victim, killedAfter, acknowledgedBefore, acknowledged, resent, backAfter, all);
+    }
 
     /**
      * Runs a round against a server that serves, and leaves one that serves.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param head log position of the newest event there is
  * @param lagEvents events it has yet to handle
  * @param lagMillis how long the oldest of these has been waiting, 0 when there is none
+ * @param parked events that it could not take, and those that wait behind them
  * @param error why it is not running, null while all is well; shown to administrators, so without personal data
  */
 public record ProcessorReport(
@@ -18,4 +19,5 @@ public record ProcessorReport(
         long head,
         long lagEvents,
         long lagMillis,
+        long parked,
         @Nullable String error) {}

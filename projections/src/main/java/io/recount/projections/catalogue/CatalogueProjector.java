@@ -79,9 +79,18 @@ public final class CatalogueProjector implements Projector {
         alone(() -> catalogue = null);
     }
 
+    /** What is held back is stored first: where that fails it is still held back, and nothing was forgotten yet. */
     @Override
     public void forget(CustomerId id) {
-        alone(() -> current().forget(id));
+        lock.lock();
+        try {
+            if (catalogue != null) {
+                catalogue.store();
+            }
+            alone(() -> current().forget(id));
+        } finally {
+            lock.unlock();
+        }
     }
 
     private Catalogue current() {

@@ -90,6 +90,11 @@ public class CustomerProjector<S extends CustomerState<S>> implements Projector 
     }
 
     @Override
+    public boolean foldsByCustomer() {
+        return true;
+    }
+
+    @Override
     public void reset() {
         alone(() -> {
             customers.drop();
