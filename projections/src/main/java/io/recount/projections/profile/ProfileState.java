@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fold behind a profile. Every value is the one with the greatest (occurredAt, position). */
 public final class ProfileState implements CustomerState<ProfileState> {
-    /** Joined customers whose changes of traits are remembered. */
-    static final int MOST_JOINED = 200;
+    /** Joined customers of whom it is remembered that their changes of traits are this one's; they are forgotten with it. */
+    static final int MOST_JOINED = 10_000;
 
     long position = Long.MIN_VALUE;
     long firstSeen = Long.MAX_VALUE;

@@ -21,6 +21,9 @@ public final class StoredTraitHistoryViews implements TraitHistoryViews {
     private static final Comparator<TraitChange> NEWEST_FIRST =
             Comparator.comparingLong(TraitChange::position).reversed();
 
+    /** Joined customers whose changes one page looks for, each with a read of its own. */
+    private static final int MOST_JOINED = 200;
+
     private final CustomerDocuments documents;
     private final TraitChanges changes;
     private final ProfileFormat format = new ProfileFormat();
@@ -54,6 +57,7 @@ public final class StoredTraitHistoryViews implements TraitHistoryViews {
 
     private Stream<CustomerId> owners(CustomerDocument document) {
         var bytes = Objects.requireNonNull(document.state(), "only stubs have no state");
-        return Stream.concat(Stream.of(document.id()), format.decode(document.id(), bytes.getData()).joined.stream());
+        var joined = format.decode(document.id(), bytes.getData()).joined;
+        return Stream.concat(Stream.of(document.id()), joined.stream().skip(Math.max(0, joined.size() - MOST_JOINED)));
     }
 }
