@@ -92,6 +92,8 @@ final class Run {
                 known.position() > 0 && !known.isCut() && known.version().equals(shop.version());
         long position = goesOn ? known.position() : 0;
         if (!goesOn) {
+            // First of all where the view lies, whatever a write said that may have failed.
+            store(now(), 0, true, true);
             empty(slot);
         }
         progress = new Progress(kind, startedAt);
