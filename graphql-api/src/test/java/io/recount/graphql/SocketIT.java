@@ -220,6 +220,10 @@ class SocketIT {
             deaf.listen();
 
             assertThat(deaf.closing().status()).isEqualTo(4008);
+            assertThat(api.data("{system {subscriptions {open cutOff}}}")
+                            .at("/system/subscriptions/cutOff")
+                            .asInt())
+                    .isPositive();
         }
     }
 

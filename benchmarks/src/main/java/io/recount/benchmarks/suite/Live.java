@@ -8,11 +8,13 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** How long after its acknowledgement an event is pushed to who subscribes, while many do and others come in at a steady rate. */
 public final class Live {
@@ -42,23 +44,30 @@ public final class Live {
         var crowd = new ArrayList<Subscriber>();
         try (var client = HttpClient.newHttpClient();
                 var pushed = new PushedEvents(client, target)) {
-            var before = memory();
-            for (var id : customers()) {
-                var one = new Subscriber(client, target.endpoint(), target.demandedAdminKey(), _ -> others.increment());
-                one.subscribe("subscription { timelineAppended(id: \"" + id + "\") { title occurredAt data } }");
-                crowd.add(one);
+            try {
+                var before = memory();
+                for (var id : customers()) {
+                    var one = new Subscriber(
+                            client, target.endpoint(), target.demandedAdminKey(), _ -> others.increment());
+                    one.subscribe("subscription { timelineAppended(id: \"" + id + "\") { title occurredAt data } }");
+                    crowd.add(one);
+                }
+                LockSupport.parkNanos(SETTLED);
+                System.out.println(
+                        crowd.size() + " subscriptions open: " + before + " before, " + memory() + " with them");
+                System.out.println("live at " + BACKGROUND + " events/s …");
+                var errors = run(pushed);
+                System.out.println(others.sum() + " messages to the others; " + memory() + " at the end; cut off: "
+                        + crowd.stream()
+                                .map(Subscriber::ending)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.groupingBy(String::valueOf, Collectors.counting())));
+                return table(pushed, errors);
+            } finally {
+                // The client waits for open connections when it is closed.
+                crowd.forEach(Subscriber::close);
+                pushed.unsubscribe();
             }
-            LockSupport.parkNanos(SETTLED);
-            System.out.println(
-                    crowd.size() + " subscriptions open: server " + before + " before, " + memory() + " with them");
-            System.out.println("live at " + BACKGROUND + " events/s …");
-            var errors = run(pushed);
-            System.out.println(others.sum() + " messages to the others, "
-                    + crowd.stream().filter(it -> it.ending() != null).count() + " of them cut off; server " + memory()
-                    + " at the end");
-            return table(pushed, errors);
-        } finally {
-            crowd.forEach(Subscriber::close);
         }
     }
 
@@ -100,7 +109,9 @@ public final class Live {
     }
 
     private String memory() {
-        return target.meter().map(meter -> meter.memory().toString()).orElse("?");
+        return target.meter()
+                .map(meter -> "server " + meter.memory().server() / (1 << 20) + " MiB")
+                .orElse("server ?");
     }
 
     private static Table table(PushedEvents pushed, String errors) {

@@ -83,10 +83,15 @@ final class PushedEvents implements AutoCloseable {
         appended.recordValue(Math.max(0, append - accepted) / 1_000);
     }
 
+    /** Hears nothing more. */
+    void unsubscribe() {
+        subscriber.close();
+    }
+
     @Override
     public void close() throws IOException {
+        unsubscribe();
         writer.close();
-        subscriber.close();
     }
 
     private void hear(JsonNode data) {

@@ -46,14 +46,8 @@ public final class Connections implements SmartLifecycle {
         return connection;
     }
 
-    /** How many connections are open. */
-    public int count() {
-        return open.size();
-    }
-
-    /** How many were ended since the start because they took messages too slowly. */
-    public long tooSlow() {
-        return tooSlow.get();
+    OpenSubscriptions.Counts counts() {
+        return new OpenSubscriptions.Counts(seats.taken(), open.size(), tooSlow.get());
     }
 
     Seats seats() {
