@@ -52,7 +52,8 @@ class ReadYourWritesIT {
         long position = first.get("position").asLong();
         assertThat(position).isGreaterThan(known);
         var list = ask(
-                "{ customers(first: 200, minPosition: " + position + ") { edges { node { traits { value } } } } }",
+                "{ customers(filter: {identifier: {type: \"userId\", eq: \"ryw3\"}}, minPosition: " + position
+                        + ") { edges { node { traits { value } } } } }",
                 null);
         assertThat(list.toString()).contains("\"gold\"");
         var second = ask(set, null).at("/data/setTraits");
