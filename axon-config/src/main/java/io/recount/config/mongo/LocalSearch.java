@@ -8,12 +8,16 @@ import io.recount.projections.documents.TooBroad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** Searches by looking at every document of the embedded store, which has no index but that of the ids. */
 final class LocalSearch implements DocumentSearch {
     private static final int BETWEEN_LOOKS_AT_THE_CLOCK = 256;
+
+    /** More at once would only all be late; whoever waits for a turn loses none of the time a search may take. */
+    private static final Semaphore TURNS = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final GuardedBackend backend;
     private final String database;
@@ -66,13 +70,27 @@ final class LocalSearch implements DocumentSearch {
         return count[0];
     }
 
-    /** Shows the documents as they are at one moment, in the order of their ids, until the visitor has seen enough. */
     private void scan(@Nullable String from, Visitor visitor) {
+        try {
+            TURNS.acquire();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw interrupted();
+        }
+        try {
+            scanNow(from == null ? "" : from, visitor);
+        } finally {
+            TURNS.release();
+        }
+    }
+
+    /** Shows the documents as they are at one moment, in the order of their ids, until the visitor has seen enough. */
+    private void scanNow(String from, Visitor visitor) {
         long end = System.nanoTime() + LONGEST.toNanos();
         backend.read(database, local -> {
             BytesCollection collection = local.collection(name);
             if (collection != null) {
-                Cursor<Object, byte[]> documents = collection.documentsFrom(from == null ? "" : from);
+                Cursor<Object, byte[]> documents = collection.documentsFrom(from);
                 for (int seen = 1; documents.hasNext(); seen++) {
                     if (seen % BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
                         goOn(end);
@@ -89,11 +107,15 @@ final class LocalSearch implements DocumentSearch {
 
     private static void goOn(long end) {
         if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the search was interrupted");
+            throw interrupted();
         }
         if (System.nanoTime() > end) {
             throw TooBroad.taking();
         }
+    }
+
+    private static CancellationException interrupted() {
+        return new CancellationException("the search was interrupted");
     }
 
     @FunctionalInterface

@@ -28,12 +28,12 @@ final class SortKeys {
     }
 
     static String number(long number, CustomerId id) {
-        return Codes.of(number) + id;
+        return Codes.of(number) + '.' + Codes.of(id);
     }
 
     /** Those without a text come behind all others. */
     static String text(@Nullable String text, CustomerId id) {
-        return text == null ? NONE + id : SOME + text + '\0' + id;
+        return text == null ? NONE + Codes.of(id) : SOME + text + '\0' + Codes.of(id);
     }
 
     static Sorting sorting(CustomerOrder order) {
