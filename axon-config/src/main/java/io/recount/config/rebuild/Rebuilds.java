@@ -200,7 +200,8 @@ public final class Rebuilds implements ProjectionRuns, ProjectionViews, AutoClos
     private void done(Run run, ProjectionRun result) {
         lock.lock();
         try {
-            runs.remove(run.view().name());
+            // Not the one that was begun meanwhile.
+            runs.remove(run.view().name(), run);
             ended.put(run.view().name(), result);
         } finally {
             lock.unlock();

@@ -54,19 +54,19 @@ final class Run {
     }
 
     private Scratch scratch() {
-        return Objects.requireNonNull(scratch, "the run has not begun");
+        return Objects.requireNonNull(scratch, "not begun");
     }
 
     boolean hasBegun() {
         return scratch != null;
     }
 
-    void cancel() {
-        cancelled = true;
-    }
-
     boolean isCancelled() {
         return cancelled;
+    }
+
+    void cancel() {
+        cancelled = true;
     }
 
     /** Looked at between steps, none of which takes long. */
@@ -88,18 +88,27 @@ final class Run {
     /** Goes on where it was whole last, or from the first event on in an empty place. */
     void begin() {
         var known = shop.views().states().read(view.name());
-        boolean goesOn =
-                known.position() > 0 && !known.isCut() && known.version().equals(shop.version());
+        boolean isOurs = known.version().equals(shop.version());
+        boolean goesOn = known.position() > 0 && !known.isCut() && isOurs;
         long position = goesOn ? known.position() : 0;
         if (!goesOn) {
-            // First of all where the view lies, whatever a write said that may have failed.
+            // First where the view lies, whatever a write said that may have failed.
             store(now(), 0, true, true);
             empty(slot);
         }
         progress = new Progress(kind, startedAt);
         progress.from(position);
         store(now(), position, false, true);
-        scratch = new Scratch(view, new SlotStore(shop.views().documents(), slot), shop.gate(), position, this::cut);
+        scratch = new Scratch(
+                view,
+                new SlotStore(shop.views().documents(), slot),
+                shop.gate(),
+                position,
+                () -> store(now(), position(), true, true));
+    }
+
+    long position() {
+        return scratch().position();
     }
 
     /** What is in memory is worth nothing: the next {@link #begin} looks at what is stored. */
@@ -107,23 +116,18 @@ final class Run {
         scratch = null;
     }
 
-    long position() {
-        return scratch().position();
-    }
-
     void take(List<Delivered> block) {
-        var folding = scratch();
-        folding.take(block, target());
-        progress.at(folding.position());
-        if (folding.isFull()) {
+        scratch().take(block, target());
+        progress.at(position());
+        if (scratch().isFull()) {
             checkpoint();
         }
     }
 
-    /** Whether little is left to be folded. */
+    /** Whether little is left to be folded; never before it is known how far the live view is. */
     boolean isNear() {
-        long end = kind == RunKind.CHECK ? view.position() : shop.head().getAsLong();
-        return end - position() <= NEAR;
+        long head = shop.head().getAsLong();
+        return view.isPlaced(head) && (kind == RunKind.CHECK ? view.position() : head) - position() <= NEAR;
     }
 
     /** Stores everything and where that leads to. */
@@ -153,13 +157,11 @@ final class Run {
 
     /** Leaves little to be done while the live view waits. */
     private void approach() {
-        for (int approach = 0; approach < APPROACHES; approach++) {
+        int approaches = 0;
+        do {
             catchUp();
             checkpoint();
-            if (view.position() - position() <= NEAR) {
-                return;
-            }
-        }
+        } while (view.position() - position() > NEAR && ++approaches < APPROACHES);
     }
 
     /** Lets readers and processor go on with what was built. */
@@ -194,6 +196,7 @@ final class Run {
 
     /** Takes away what was built, or what it took the place of. */
     void end(RunState how, @Nullable String error) {
+        drop();
         var ended = ended(how, error);
         store(ended, 0, false, true);
         tidy(ended);
@@ -201,6 +204,7 @@ final class Run {
 
     /** Empties the place that is not the view's. */
     void tidy(ProjectionRun ended) {
+        view.awaitReaders();
         empty(view.slot().other());
         store(ended, 0, false, false);
     }
@@ -209,17 +213,13 @@ final class Run {
         return progress.ended(how, shop.clock().instant(), shop.head().getAsLong(), error);
     }
 
-    private void cut() {
-        store(now(), position(), true, true);
-    }
-
     private void catchUp() {
         long end = view.position();
         while (position() < end) {
             goOn();
             var block = shop.blocks().after(position());
             if (block.isEmpty()) {
-                throw new IllegalStateException("the log ends before the view " + view.name() + " does");
+                throw new IllegalStateException("the log ends before the view " + view.name());
             }
             scratch().take(block, end);
             progress.at(position());

@@ -16,6 +16,7 @@ public final class LiveView {
     private final DocumentStore documents;
     private final Parking.Lots lots;
     private final ReentrantLock held = new ReentrantLock();
+    private final Passage passage = new Passage();
     private volatile SlotStore store;
     private volatile ViewWriter writer;
     private volatile long folded;
@@ -40,7 +41,7 @@ public final class LiveView {
 
     /** The documents for readers, also after the view has moved. */
     public DocumentStore reader() {
-        return new ReaderStore(documents, this::slot);
+        return new ReaderStore(documents, passage, this::slot);
     }
 
     /** Where the view lies. */
@@ -71,6 +72,11 @@ public final class LiveView {
     /** Position of the last event folded in or parked; less than what is stored right after a start, 0 while nothing is known. */
     public long position() {
         return folded;
+    }
+
+    /** Whether its place in a log that ends here is known: not right after a start, and not while views are paused. */
+    public boolean isPlaced(long head) {
+        return folded > 0 || head == 0;
     }
 
     /** Takes note of the place at which the view's processor begins. */
@@ -135,6 +141,11 @@ public final class LiveView {
         } finally {
             held.unlock();
         }
+    }
+
+    /** Waits until nobody reads any more where the view lay before it moved. */
+    public void awaitReaders() {
+        passage.awaitReaders();
     }
 
     /** Goes on in the other place, which holds all events up to a position; for whoever holds the view. */

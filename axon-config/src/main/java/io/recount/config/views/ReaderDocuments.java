@@ -9,25 +9,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A collection of a view for its readers, who change nothing. */
 final class ReaderDocuments implements KeyedDocuments {
+    private final Passage passage;
     private final Supplier<KeyedDocuments> current;
 
-    ReaderDocuments(Supplier<KeyedDocuments> current) {
+    ReaderDocuments(Passage passage, Supplier<KeyedDocuments> current) {
+        this.passage = passage;
         this.current = current;
     }
 
     @Override
     public List<BsonDocument> find(Collection<String> ids) {
-        return current.get().find(ids);
+        return passage.read(() -> current.get().find(ids));
     }
 
     @Override
     public List<BsonDocument> page(BsonDocument equal, @Nullable String after, int limit) {
-        return current.get().page(equal, after, limit);
+        return passage.read(() -> current.get().page(equal, after, limit));
     }
 
     @Override
     public List<BsonDocument> startingWith(String prefix) {
-        return current.get().startingWith(prefix);
+        return passage.read(() -> current.get().startingWith(prefix));
     }
 
     @Override

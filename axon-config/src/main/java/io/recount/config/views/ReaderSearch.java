@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Searches for readers of a view, wherever it lies. */
 final class ReaderSearch implements DocumentSearch {
+    private final Passage passage;
     private final Supplier<DocumentSearch> current;
 
-    ReaderSearch(Supplier<DocumentSearch> current) {
+    ReaderSearch(Passage passage, Supplier<DocumentSearch> current) {
+        this.passage = passage;
         this.current = current;
     }
 
@@ -23,11 +25,11 @@ final class ReaderSearch implements DocumentSearch {
 
     @Override
     public List<Found> page(Match match, Sorting sorting, @Nullable String after, int limit) {
-        return current.get().page(match, sorting, after, limit);
+        return passage.read(() -> current.get().page(match, sorting, after, limit));
     }
 
     @Override
     public long count(Match match) {
-        return current.get().count(match);
+        return passage.read(() -> current.get().count(match));
     }
 }

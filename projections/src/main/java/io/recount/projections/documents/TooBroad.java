@@ -4,14 +4,12 @@ import io.recount.domain.rule.RuleViolated;
 
 /** A search is given up before it reads what a store cannot read in time. */
 public final class TooBroad {
-    public static final String CODE = "LIST_TOO_BROAD";
-
     private TooBroad() {}
 
     /** Too many documents would have to be looked at. */
     public static RuleViolated examining(int documents) {
         return new RuleViolated(
-                CODE,
+                "LIST_TOO_BROAD",
                 "too few of the first " + documents + " customers in this order match, so the list was given up;"
                         + " ask for something rarer, or in another order");
     }
@@ -19,7 +17,7 @@ public final class TooBroad {
     /** It took too long. */
     public static RuleViolated taking() {
         return new RuleViolated(
-                CODE,
+                "LIST_TOO_BROAD",
                 "this took longer than the " + DocumentSearch.LONGEST.toSeconds() + " s a search may take;"
                         + " ask for something rarer");
     }
