@@ -110,6 +110,7 @@ class DirectoryIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             search: "  "                                             | filter.search
+            search: "\\u00a0\\u0000"                                 | filter.search
             trait: {name: "a"}                                       | filter.trait
             trait: {name: "a", boolean: true, exists: true}          | filter.trait
             trait: {name: "a", text: {}}                             | filter.trait.text

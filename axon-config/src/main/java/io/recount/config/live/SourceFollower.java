@@ -1,12 +1,10 @@
 package io.recount.config.live;
 
 import io.recount.config.eventstore.LogTail;
-import io.recount.domain.customer.CustomerEvent;
-import io.recount.projections.LoggedEvent;
+import io.recount.config.views.Delivered;
 import io.recount.projections.live.Listeners;
 import io.recount.projections.live.LiveEvents.Watch;
 import io.recount.projections.source.ReceivedMessage;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -98,15 +96,10 @@ final class SourceFollower {
     }
 
     private void tell(TrackedEventMessage<?> message) {
-        if (message.getPayload() instanceof CustomerEvent event) {
-            var received = ReceivedMessage.of(new LoggedEvent(
-                    message.trackingToken().position().orElseThrow(),
-                    UUID.fromString(message.getIdentifier()),
-                    message.getTimestamp(),
-                    event));
-            if (received != null) {
-                listeners.tell(received.source(), received);
-            }
+        var delivered = Delivered.of(message);
+        var received = delivered == null || delivered.event() == null ? null : ReceivedMessage.of(delivered.event());
+        if (received != null) {
+            listeners.tell(received.source(), received);
         }
     }
 }

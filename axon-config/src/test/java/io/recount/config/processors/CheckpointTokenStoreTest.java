@@ -3,6 +3,7 @@ package io.recount.config.processors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recount.config.views.LiveView;
+import io.recount.config.views.NothingParked;
 import io.recount.config.views.Slot;
 import io.recount.config.views.ViewDefinition;
 import io.recount.domain.customer.CustomerId;
@@ -24,7 +25,10 @@ class CheckpointTokenStoreTest {
     private final ViewPositions positions = new ViewPositions(() -> 100);
     private final BatchedProjector batched = new BatchedProjector(
             new LiveView(
-                    new ViewDefinition("view", _ -> projector), Nowhere.STORE, Slot.FIRST, (_, _) -> Nowhere.PARKING),
+                    new ViewDefinition("view", _ -> projector),
+                    Nowhere.STORE,
+                    Slot.FIRST,
+                    (_, _) -> new NothingParked()),
             _ -> {});
     private final CheckpointTokenStore checkpoints = new CheckpointTokenStore(tokens, List.of(batched), positions);
 

@@ -1,8 +1,5 @@
 package io.recount.config.processors;
 
-import io.recount.config.views.Delivered;
-import io.recount.config.views.Parking;
-import io.recount.domain.customer.CustomerId;
 import io.recount.projections.documents.DocumentSearch;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.Found;
@@ -40,36 +37,6 @@ final class Nowhere implements KeyedDocuments, DocumentSearch {
     public long count(Match match) {
         return 0;
     }
-
-    static final Parking PARKING = new Parking() {
-        @Override
-        public boolean isEmpty() {
-            return true;
-        }
-
-        @Override
-        public boolean holds(CustomerId customer) {
-            return false;
-        }
-
-        @Override
-        public void park(Delivered event, @Nullable RuntimeException cause) {
-            throw new AssertionError(cause);
-        }
-
-        @Override
-        public long size() {
-            return 0;
-        }
-
-        @Override
-        public long amountOfSequences() {
-            return 0;
-        }
-
-        @Override
-        public void clear() {}
-    };
 
     @Override
     public List<BsonDocument> find(Collection<String> ids) {

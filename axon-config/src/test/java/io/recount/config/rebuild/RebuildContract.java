@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.recount.config.mongo.WriteGate;
 import io.recount.config.views.LiveView;
 import io.recount.config.views.LiveViews;
+import io.recount.config.views.NothingParked;
 import io.recount.config.views.Slot;
 import io.recount.config.views.ViewState;
 import io.recount.domain.rule.RuleViolated;

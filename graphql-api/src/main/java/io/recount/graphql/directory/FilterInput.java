@@ -79,10 +79,15 @@ final class FilterInput {
     private static CustomerCondition search(Input input) {
         var path = input.at("search");
         var text = Operands.string(String.valueOf(input.get("search")), path).strip();
-        if (text.isEmpty() || text.split("\\s+", -1).length > MOST_WORDS) {
+        if (isBlank(text) || text.split("\\s+", -1).length > MOST_WORDS) {
             throw new BadUserInput(path, "must hold 1 to " + MOST_WORDS + " words");
         }
         return new CustomerCondition.Search(text);
+    }
+
+    /** Also where there are only characters that no search minds, such as no-break spaces. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isISOControl(c));
     }
 
     private static CustomerCondition trait(Input input) {

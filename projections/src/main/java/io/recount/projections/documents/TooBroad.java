@@ -14,6 +14,14 @@ public final class TooBroad {
                         + " ask for something rarer, or in another order");
     }
 
+    /** More documents than these would have to be looked at, one by one, to count some. */
+    public static RuleViolated counting(int documents) {
+        return new RuleViolated(
+                "LIST_TOO_BROAD",
+                "more than " + documents + " customers would have to be looked at for this total;"
+                        + " ask for something rarer, or leave the total out");
+    }
+
     /** It took too long. */
     public static RuleViolated taking() {
         return new RuleViolated(

@@ -83,11 +83,16 @@ final class MongoSearch implements DocumentSearch {
                 return list.count(new Driver(field(KeyedDocuments.ID, between("", "~")), "_id_"));
             }
             var whole = Driver.whole(match);
-            if (whole != null) {
+            if (whole != null && match instanceof Match.Term) {
+                // Told by the index alone; a range of terms has documents looked at, which may have several of them.
                 return list.count(whole);
             }
-            var rarest = list.rarest(Driver.of(match), Integer.MAX_VALUE - 1);
-            return list.count(rarest, Filters.of(match));
+            int most = reach.examined() - 1;
+            var driver = list.rarest(Driver.of(match), most);
+            if (driver == null && (whole != null || list.goesOnBehind(most))) {
+                throw TooBroad.counting(most);
+            }
+            return list.count(driver, Filters.of(match));
         });
     }
 

@@ -1,12 +1,10 @@
-package io.recount.config.rebuild;
+package io.recount.config.views;
 
-import io.recount.config.views.Delivered;
-import io.recount.config.views.Parking;
 import io.recount.domain.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** Where nothing is ever parked. */
-final class NothingParked implements Parking {
+public final class NothingParked implements Parking {
     @Override
     public boolean isEmpty() {
         return true;
