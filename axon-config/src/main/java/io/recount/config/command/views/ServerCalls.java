@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ final class ServerCalls implements AutoCloseable {
     static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Set<String> PERMANENT =
+            Set.of("FORBIDDEN", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -53,7 +56,7 @@ final class ServerCalls implements AutoCloseable {
         client.shutdownNow();
     }
 
-    private JsonNode answer(String document, Map<String, String> variables) throws IOException {
+    private JsonNode answer(String document, Map<String, String> variables) throws IOException, CommandFailed {
         var server = access.server();
         var request = HttpRequest.newBuilder(URI.create(server.url() + "/graphql"))
                 .timeout(Duration.ofSeconds(30))
@@ -65,10 +68,17 @@ final class ServerCalls implements AutoCloseable {
         try {
             var answer = JSON.readTree(
                     client.send(request, BodyHandlers.ofByteArray()).body());
-            if (answer.has("errors") || !answer.has("data")) {
-                throw new IOException("the server answered " + answer);
+            if (answer.hasNonNull("data") && !answer.has("errors")) {
+                return answer.get("data");
             }
-            return answer.get("data");
+            // Whoever asks again gets the same, but for the key of a server that was started anew, and one that is busy
+            // or stops.
+            var code = answer.at("/errors/0/extensions/code").asString("");
+            if (PERMANENT.contains(code)) {
+                throw new CommandFailed("The server answered " + code + ": "
+                        + answer.at("/errors/0/message").asString("") + ".");
+            }
+            throw new IOException("the server answered " + answer);
         } catch (JacksonException e) {
             throw new IOException(e);
         } catch (InterruptedException e) {
