@@ -74,6 +74,11 @@ public final class CheckpointTokenStore implements TokenStore {
     @Override
     public void extendClaim(String processorName, int segment) {
         settle(processorName, segment);
+        var projector = projectors.get(processorName);
+        if (projector != null) {
+            // Somebody else may have asked the view to store, and failed.
+            projector.view().requireWhole();
+        }
         store.extendClaim(processorName, segment);
     }
 

@@ -3,8 +3,8 @@ package io.recount.config.rebuild;
 import io.recount.config.views.StoreFailed;
 import io.recount.ingestion.intake.StoreUnavailable;
 import io.recount.projections.run.ProjectionRun;
-import io.recount.projections.run.RunKind;
 import io.recount.projections.run.RunState;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ final class Builder {
     private static final Logger LOG = LoggerFactory.getLogger(Builder.class);
     private static final int MOST_TRIES = 60;
     private static final long BETWEEN_TRIES = 1_000_000_000;
+    private static final long BETWEEN_LOOKS = 10_000_000;
 
     private final Workshop shop;
     private final BiConsumer<Run, ProjectionRun> done;
@@ -35,7 +36,7 @@ final class Builder {
         this.courtesy = new Courtesy(shop.views().all(), shop.head());
     }
 
-    /** Brings those of the runs that are furthest behind a block further. */
+    /** Brings those of the runs that are furthest behind a block further; one that has to wait for its live view stops no other. */
     void step(List<Run> runs) {
         runs.forEach(run -> trying(run, () -> {
             run.goOn();
@@ -44,26 +45,38 @@ final class Builder {
             }
         }));
         var begun = runs.stream().filter(Run::hasBegun).toList();
-        if (begun.isEmpty()) {
-            return;
-        }
         courtesy.giveWay();
-        var last = begun.stream()
-                .reduce((a, b) -> a.position() <= b.position() ? a : b)
-                .orElseThrow();
+        // Looked at once: who becomes hungry meanwhile may lack events before the block.
+        var hungry = begun.stream().filter(Run::isHungry).toList();
+        hungry.stream().min(Comparator.comparingLong(Run::position)).ifPresent(last -> feed(hungry, last));
+        for (var run : begun) {
+            if (run.hasBegun()) {
+                trying(run, () -> goOn(run));
+            }
+        }
+        if (hungry.isEmpty()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+    }
+
+    private void feed(List<Run> hungry, Run last) {
         trying(last, () -> {
             var block = shop.blocks().after(last.position());
-            for (var run : begun) {
+            for (var run : hungry) {
                 trying(run, () -> {
                     run.goOn();
                     run.take(block);
-                    if (run.isNear()) {
-                        finish(run);
-                    }
-                    tries.remove(run);
                 });
             }
         });
+    }
+
+    private void goOn(Run run) {
+        run.goOn();
+        if (run.isNear() && run.finish()) {
+            end(run, RunState.DONE, null);
+        }
+        tries.remove(run);
     }
 
     /** Stores what the next process can go on from. */
@@ -80,15 +93,6 @@ final class Builder {
                 }
             }
         }
-    }
-
-    private void finish(Run run) {
-        if (run.kind() == RunKind.REPLAY) {
-            run.takePlace();
-        } else {
-            run.compare();
-        }
-        end(run, RunState.DONE, null);
     }
 
     private void end(Run run, RunState how, @Nullable String error) {

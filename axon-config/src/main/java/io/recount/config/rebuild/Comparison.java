@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Holds a live view against a rebuilt one. Both stand at the same position when a turn begins; then only the live one moves, and
  * what it touches waits for the next turn. Turns become shorter, until one is so short that the live view can wait for it.
  */
-final class Comparison {
+final class Comparison implements AutoCloseable {
     private static final int PAGE = 500;
     private static final int MOST_WHILE_HELD = 2_000;
     private static final int MOST_TURNS = 30;
@@ -63,34 +63,49 @@ final class Comparison {
         return isOver;
     }
 
-    /** Begins a turn; to be called while both views stand still at the same position. */
+    /** Takes note of what is written from now on; to be called before the first turn. */
+    void begin() {
+        live.touched().begin();
+        rebuilt.touched().begin();
+    }
+
+    /** Takes note no more. */
+    @Override
+    public void close() {
+        live.touched().end();
+        rebuilt.touched().end();
+    }
+
+    /** Begins a turn, or ends with it; to be called while both views stand still at the same position. */
     void turn() {
         var keys = new HashSet<>(pending);
         keys.addAll(live.touched().turn());
         keys.addAll(rebuilt.touched().turn());
         pending = keys;
         turns++;
-    }
-
-    /** Begins a turn, or ends with it. */
-    void turnOrEnd() {
-        turn();
-        if (pending.size() <= MOST_WHILE_HELD || turns >= MOST_TURNS) {
+        if (turns > 1 && (pending.size() <= MOST_WHILE_HELD || turns >= MOST_TURNS)) {
             again();
             isOver = true;
         }
     }
 
-    /** Compares all documents but those that are touched meanwhile. */
-    void all() {
+    /** Compares, while the live view moves: all documents in the first turn, then those that were touched in the turn before. */
+    void compare() {
+        if (turns == 1) {
+            all();
+        } else {
+            again();
+        }
+    }
+
+    private void all() {
         pending = Set.of();
         var names = new TreeSet<>(live.collections());
         names.addAll(rebuilt.collections());
         names.forEach(this::all);
     }
 
-    /** Compares what was touched in the turn before. */
-    void again() {
+    private void again() {
         var byCollection = new HashMap<String, List<String>>();
         pending.forEach(key -> byCollection
                 .computeIfAbsent(key.collection(), _ -> new ArrayList<>())

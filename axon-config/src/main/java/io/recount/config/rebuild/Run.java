@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,6 @@ final class Run {
     private static final int NEAR = 400;
 
     private static final int APPROACHES = 10;
-    private static final long BETWEEN_LOOKS = 10_000_000;
 
     private final LiveView view;
     private final Workshop shop;
@@ -35,6 +33,7 @@ final class Run {
     private volatile Progress progress;
     private volatile boolean cancelled;
     private @Nullable Scratch scratch;
+    private @Nullable Comparison comparison;
 
     Run(LiveView view, Workshop shop, RunKind kind, Instant startedAt) {
         this.view = view;
@@ -43,10 +42,6 @@ final class Run {
         this.startedAt = startedAt;
         this.slot = view.slot().other();
         this.progress = new Progress(kind, startedAt);
-    }
-
-    RunKind kind() {
-        return kind;
     }
 
     LiveView view() {
@@ -114,10 +109,20 @@ final class Run {
     /** What is in memory is worth nothing: the next {@link #begin} looks at what is stored. */
     void drop() {
         scratch = null;
+        if (comparison != null) {
+            comparison.close();
+            comparison = null;
+        }
+    }
+
+    /** Whether there are events for it. A check is never ahead of the live view. */
+    boolean isHungry() {
+        return position()
+                < (kind == RunKind.CHECK ? view.position() : shop.head().getAsLong());
     }
 
     void take(List<Delivered> block) {
-        scratch().take(block, target());
+        scratch().take(block, kind == RunKind.CHECK ? view.position() : Long.MAX_VALUE);
         progress.at(position());
         if (scratch().isFull()) {
             checkpoint();
@@ -137,22 +142,36 @@ final class Run {
         scratch().settled();
     }
 
-    /** Does something while the live view stands still and this one has the same events, all of them stored in both. */
-    void level(Runnable work) {
-        while (view.position() < position() && kind == RunKind.CHECK) {
-            goOn();
-            LockSupport.parkNanos(BETWEEN_LOOKS);
+    /** Goes on towards its end once it is near; answers whether that was all. */
+    boolean finish() {
+        return kind == RunKind.REPLAY ? takePlace() : compare();
+    }
+
+    /**
+     * Does something while the live view stands still and this one has the same events, all of them stored in both; answers whether it
+     * did, for a check does not wait here for a live view that is behind, or that failed in the middle of a batch.
+     */
+    private boolean level(Runnable work) {
+        if (isBeforeLive()) {
+            return false;
         }
         approach();
         try (var _ = shop.gate().enter()) {
-            var _ = view.hold(() -> {
+            return view.hold(() -> {
+                if (isBeforeLive()) {
+                    return false;
+                }
                 catchUp();
                 view.storeAll();
                 checkpoint();
                 work.run();
-                return position();
+                return true;
             });
         }
+    }
+
+    private boolean isBeforeLive() {
+        return kind == RunKind.CHECK && !(view.isSettled() && view.position() >= position());
     }
 
     /** Leaves little to be done while the live view waits. */
@@ -165,33 +184,28 @@ final class Run {
     }
 
     /** Lets readers and processor go on with what was built. */
-    void takePlace() {
-        level(() -> {
+    private boolean takePlace() {
+        return level(() -> {
             var done = ended(RunState.DONE, null);
             shop.views().states().write(new ViewState(view.name(), slot, done, 0, false, true, shop.version()));
             view.move(position());
         });
     }
 
-    /** Holds what was built against the live view. */
-    void compare() {
-        progress.comparing();
-        var live = view.store();
-        var rebuilt = scratch().slot();
-        var comparison = new Comparison(live, rebuilt, this::goOn, progress::compared);
-        live.touched().begin();
-        rebuilt.touched().begin();
-        try {
-            level(comparison::turn);
-            comparison.all();
-            while (!comparison.isOver()) {
-                level(comparison::turnOrEnd);
-                comparison.again();
-            }
-        } finally {
-            live.touched().end();
-            rebuilt.touched().end();
+    /** Holds what was built against the live view, by one turn. */
+    private boolean compare() {
+        var current = comparison;
+        if (current == null) {
+            progress.comparing();
+            current = new Comparison(view.store(), scratch().slot(), this::goOn, progress::compared);
+            current.begin();
+            comparison = current;
         }
+        if (!level(current::turn)) {
+            return false;
+        }
+        current.compare();
+        return current.isOver();
     }
 
     /** Takes away what was built, or what it took the place of. */
@@ -214,21 +228,8 @@ final class Run {
     }
 
     private void catchUp() {
-        long end = view.position();
-        while (position() < end) {
-            goOn();
-            var block = shop.blocks().after(position());
-            if (block.isEmpty()) {
-                throw new IllegalStateException("the log ends before the view " + view.name());
-            }
-            scratch().take(block, end);
-            progress.at(position());
-        }
-    }
-
-    /** A check is never ahead of the live view. */
-    private long target() {
-        return kind == RunKind.CHECK ? view.position() : Long.MAX_VALUE;
+        scratch().takeAll(shop.blocks(), view.position(), this::goOn);
+        progress.at(position());
     }
 
     private void empty(Slot place) {

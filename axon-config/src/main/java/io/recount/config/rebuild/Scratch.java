@@ -51,6 +51,22 @@ final class Scratch {
         }
     }
 
+    /**
+     * Folds in all events up to a position.
+     *
+     * @param goOn throws when there is no time for more
+     */
+    void takeAll(Blocks blocks, long last, Runnable goOn) {
+        while (position < last) {
+            goOn.run();
+            var block = blocks.after(position);
+            if (block.isEmpty()) {
+                throw new IllegalStateException("the log ends before the position of the view");
+            }
+            take(block, last);
+        }
+    }
+
     /** Whether it is time to store what is in memory. */
     boolean isFull() {
         return store.bytes() >= MOST_BYTES;

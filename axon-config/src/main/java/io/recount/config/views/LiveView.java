@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view as it is read, and what keeps it up to date. Whoever passes the gate of the store and holds a view as well does it in
@@ -21,6 +22,12 @@ public final class LiveView {
     private volatile ViewWriter writer;
     private volatile long folded;
     private volatile long stored;
+
+    /** Up to where documents may have been written, also by a batch that failed. */
+    private volatile long touched;
+
+    /** Why what was folded in last may be lost, or stored in part; null where it is whole. */
+    private volatile @Nullable RuntimeException torn;
 
     /** Takes the view over as it is stored in this place. */
     public LiveView(ViewDefinition definition, DocumentStore documents, Slot slot, Parking.Lots lots) {
@@ -79,17 +86,36 @@ public final class LiveView {
         return folded > 0 || head == 0;
     }
 
-    /** Takes note of the place at which the view's processor begins. */
-    public void begin(long position) {
-        folded = position;
-        stored = position;
+    /**
+     * Whether what is stored and held back is what the events up to its position make of it. Not between a failure and the moment
+     * when all that may have been written then is folded in again.
+     */
+    public boolean isSettled() {
+        return torn == null && folded >= touched;
     }
 
-    /** Folds in a batch, and answers with what of it is in the view now; waits while the view is held. */
+    /** Takes note of the place at which the view's processor begins; all later events are delivered to it. */
+    public void begin(long position) {
+        hold(() -> {
+            folded = position;
+            stored = position;
+            torn = null;
+            return position;
+        });
+    }
+
+    /**
+     * Folds in a batch, and answers with what of it is in the view now; waits while the view is held.
+     *
+     * @throws ReadAgain after a failure, until the processor has begun again
+     */
     public List<LoggedEvent> project(List<Delivered> batch) {
         return hold(() -> {
-            var taken = writer.project(batch);
-            folded = batch.getLast().position();
+            requireWhole();
+            long last = batch.getLast().position();
+            touched = Math.max(touched, last);
+            var taken = whole(() -> writer.project(batch));
+            folded = last;
             if (!writer.holdsBack()) {
                 stored = folded;
             }
@@ -116,11 +142,25 @@ public final class LiveView {
     public void storeAll() {
         hold(() -> {
             if (writer.holdsBack()) {
-                writer.storeAll();
-                stored = folded;
+                stored = whole(() -> {
+                    writer.storeAll();
+                    return folded;
+                });
             }
             return stored;
         });
+    }
+
+    /**
+     * To be asked by the view's processor where nothing else tells it that it has to begin again.
+     *
+     * @throws ReadAgain after a failure, until it has
+     */
+    public void requireWhole() {
+        var failure = torn;
+        if (failure != null) {
+            throw new ReadAgain(failure);
+        }
     }
 
     /** Folds in an event that was parked, and stores it. */
@@ -155,5 +195,16 @@ public final class LiveView {
         store = next;
         folded = Math.max(folded, position);
         stored = folded;
+        touched = folded;
+        torn = null;
+    }
+
+    private <T> T whole(Supplier<T> writing) {
+        try {
+            return writing.get();
+        } catch (RuntimeException e) {
+            torn = e;
+            throw e;
+        }
     }
 }

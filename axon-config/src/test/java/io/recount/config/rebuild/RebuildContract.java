@@ -146,6 +146,75 @@ public abstract class RebuildContract {
         assertThat(bytes(Slot.SECOND)).isEmpty();
     }
 
+    @Test
+    void whatAnotherBuildHasBegunBeginsAnew() {
+        rebuilds.close();
+        leave("timelines");
+        views.states()
+                .write(new ViewState("timeline-view", Slot.FIRST, run(RunState.BUILDING), middle(), false, true, "0"));
+
+        start("1");
+        assertThat(ended("timeline-view").state()).isEqualTo(RunState.DONE);
+        assertThat(only(bytes(Slot.SECOND), "timeline")).isEqualTo(only(expected, "timeline"));
+    }
+
+    @Test
+    void aCheckOfAViewThatStandsStillKeepsNobodyWaiting() {
+        view("timeline-view").begin(0);
+        rebuilds.check("timeline-view");
+        rebuilds.replay("profile-view");
+
+        assertThat(ended("profile-view").state()).isEqualTo(RunState.DONE);
+        assertThat(isActive("timeline-view")).isTrue();
+        view("timeline-view").begin(log.head());
+        assertThat(ended("timeline-view").differences()).isZero();
+    }
+
+    @Test
+    void aBatchThatFailedHalfWayIsNoDifference() {
+        var view = view("source-activity");
+        var events = log.delivered();
+        long middle = events.get(events.size() / 2).position();
+        // What was to be folded again is stored already, as a batch leaves it that failed after it wrote.
+        view.begin(middle);
+        rebuilds.check(view.name());
+        rebuilds.replay("profile-view");
+
+        assertThat(ended("profile-view").state()).isEqualTo(RunState.DONE);
+        assertThat(isActive(view.name())).isTrue();
+        view.project(events.subList(events.size() / 2 + 1, events.size()));
+        var run = ended(view.name());
+        assertThat(run.state()).isEqualTo(RunState.DONE);
+        assertThat(run.documents()).isPositive();
+        assertThat(run.differences()).isZero();
+    }
+
+    @Test
+    void aCheckThatIsAheadOfItsViewWaitsForItAndKeepsNobodyWaiting() throws InterruptedException {
+        var view = view("timeline-view");
+        var first = log.delivered().getFirst().position();
+        log.hold(middle());
+        rebuilds.check(view.name());
+        log.awaitHeld();
+        view.begin(first);
+        log.release();
+        rebuilds.replay("profile-view");
+
+        assertThat(ended("profile-view").state()).isEqualTo(RunState.DONE);
+        assertThat(isActive(view.name())).isTrue();
+        view.begin(log.head());
+        assertThat(ended(view.name()).differences()).isZero();
+    }
+
+    private LiveView view(String name) {
+        return views.find(name).orElseThrow();
+    }
+
+    private boolean isActive(String view) {
+        var run = rebuilds.find(view).orElseThrow().run();
+        return run != null && run.state().isActive();
+    }
+
     private void start(String version) {
         views = new LiveViews(mongo.store(), (_, _) -> new NothingParked());
         views.add(ProfileProjector::new);
