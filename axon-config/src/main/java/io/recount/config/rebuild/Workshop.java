@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * @param settle sees to it that what was written is on the disk
  * @param head position of the last durable event
  * @param isClosing whether the server ends, and runs are to be left for the next one
- * @param version of this program: what another one has begun is begun anew
+ * @param version of this very build: what another one has begun is begun anew
  */
 record Workshop(
         LiveViews views,

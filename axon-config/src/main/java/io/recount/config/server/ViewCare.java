@@ -24,7 +24,7 @@ final class ViewCare {
             ReadModelServer store,
             WriteSide log,
             InstantSource clock) {
-        var rebuilds = new Rebuilds(views, store, log.reader(), log::head, clock, Version.current());
+        var rebuilds = new Rebuilds(views, store, log.reader(), log::head, clock, Build.current());
         var parked = new ParkedDesk(views, lots, store.gate(), log.reader());
         axon.commands(List.of(new ProjectionRunHandler(rebuilds), new ParkedEventHandler(parked)))
                 .queries(List.of(new ProjectionQueries(rebuilds), new ParkedEventQueries(parked)));
