@@ -94,7 +94,11 @@ class PositionIT {
     void aPositionThatNoEventHasIsRefusedAtOnce(Api api) {
         var error = api.error("{customer(" + ADA + ", minPosition: 101) {id}}");
         assertThat(error.get("extensions").toString())
-                .contains("\"code\":\"POSITION_BEYOND_HEAD\"", "\"head\":100", "\"wanted\":101");
+                .contains(
+                        "\"code\":\"POSITION_BEYOND_HEAD\"",
+                        "\"argument\":\"minPosition\"",
+                        "\"head\":100",
+                        "\"wanted\":101");
     }
 
     @Test
@@ -118,6 +122,7 @@ class PositionIT {
         assertThat(error.get("extensions").toString())
                 .contains(
                         "\"code\":\"POSITION_NOT_REACHED\"",
+                        "\"argument\":\"minPosition\"",
                         "\"view\":\"profile-view\"",
                         "\"position\":42",
                         "\"wanted\":53");

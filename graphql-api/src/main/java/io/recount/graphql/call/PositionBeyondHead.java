@@ -8,7 +8,8 @@ public final class PositionBeyondHead extends RuntimeException {
     /** Without a stack trace, which says nothing here. */
     public PositionBeyondHead(long head, long wanted) {
         super(
-                "Position " + wanted + " lies behind the newest event of this server, which has " + head + ".",
+                "minPosition, or the header Recount-Min-Position, is " + wanted
+                        + " and lies behind the newest event of this server, which has " + head + ".",
                 null,
                 false,
                 false);

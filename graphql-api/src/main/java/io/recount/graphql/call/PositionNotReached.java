@@ -9,8 +9,8 @@ public final class PositionNotReached extends RuntimeException {
     /** Without a stack trace, which says nothing here. */
     public PositionNotReached(String view, long position, long wanted) {
         super(
-                "The view " + view + " has come to position " + position + ", not yet to " + wanted
-                        + "; ask again, or without a position.",
+                "minPosition, or the header Recount-Min-Position, is " + wanted + ", and the view " + view
+                        + " has come to position " + position + " only; ask again, or without a position.",
                 null,
                 false,
                 false);

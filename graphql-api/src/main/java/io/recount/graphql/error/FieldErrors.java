@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
 /** Turns what a field throws into what its caller may know. */
 @Component
 final class FieldErrors extends DataFetcherExceptionResolverAdapter {
+    private static final String MIN_POSITION = "minPosition";
+
+    /** Of rules that refuse a query or a subscription for one of its arguments. */
+    private static final Map<String, String> ARGUMENTS =
+            Map.of("CUSTOMER_NOT_FOUND", "id", "LIST_TOO_BROAD", "filter", "SOURCE_NOT_FOUND", "source");
+
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
         Throwable failure = thrown instanceof CompletionException e && e.getCause() != null ? e.getCause() : thrown;
@@ -29,15 +35,32 @@ final class FieldErrors extends DataFetcherExceptionResolverAdapter {
                         e,
                         Map.of(
                                 "code", "POSITION_NOT_REACHED",
+                                "argument", MIN_POSITION,
                                 "view", e.view(),
                                 "position", e.position(),
                                 "wanted", e.wanted()));
             case PositionBeyondHead e ->
-                error(field, e, Map.of("code", "POSITION_BEYOND_HEAD", "head", e.head(), "wanted", e.wanted()));
+                error(
+                        field,
+                        e,
+                        Map.of(
+                                "code",
+                                "POSITION_BEYOND_HEAD",
+                                "argument",
+                                MIN_POSITION,
+                                "head",
+                                e.head(),
+                                "wanted",
+                                e.wanted()));
             case TooManySubscriptions e -> error(field, e, Map.of("code", "TOO_MANY_SUBSCRIPTIONS"));
-            case RuleViolated e -> error(field, e, Map.of("code", e.code()));
+            case RuleViolated e -> error(field, e, extensions(e));
             default -> incident(field, failure);
         };
+    }
+
+    private static Map<String, Object> extensions(RuleViolated refusal) {
+        var argument = ARGUMENTS.get(refusal.code());
+        return argument == null ? Map.of("code", refusal.code()) : Map.of("code", refusal.code(), "argument", argument);
     }
 
     private static GraphQLError incident(DataFetchingEnvironment field, Throwable failure) {

@@ -86,7 +86,7 @@ final class LiveFields implements RuntimeWiringConfigurer {
         String slug = Objects.requireNonNull(field.getArgument("source"));
         var subscription = Ongoing.begin(field);
         if (queries.one(Call.of(field), new GetSource(slug), SourceView.class).isEmpty()) {
-            throw new RuleViolated("SOURCE_NOT_FOUND", "there is no source of this slug");
+            throw new RuleViolated("SOURCE_NOT_FOUND", "source is the slug of none there is");
         }
         var feed = subscription.tells(new QueueFeed<Received, Received>(subscription, it -> it));
         var sampler = new Sampler(share.join());
@@ -112,7 +112,7 @@ final class LiveFields implements RuntimeWiringConfigurer {
 
     private CustomerId current(DataFetchingEnvironment field, CustomerId asked) {
         return queries.ask(Call.of(field), new GetCustomer.ById(asked))
-                .orElseThrow(() -> new RuleViolated("CUSTOMER_NOT_FOUND", "nobody is known by this id"))
+                .orElseThrow(() -> new RuleViolated("CUSTOMER_NOT_FOUND", "id is that of nobody known"))
                 .id();
     }
 

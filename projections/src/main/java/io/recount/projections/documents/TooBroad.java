@@ -10,7 +10,7 @@ public final class TooBroad {
     public static RuleViolated examining(int documents) {
         return new RuleViolated(
                 "LIST_TOO_BROAD",
-                "too few of the first " + documents + " customers in this order match, so the list was given up;"
+                "filter fits too few of the first " + documents + " customers in this order, so the list was given up;"
                         + " ask for something rarer, or in another order");
     }
 
@@ -18,7 +18,7 @@ public final class TooBroad {
     public static RuleViolated counting(int documents) {
         return new RuleViolated(
                 "LIST_TOO_BROAD",
-                "more than " + documents + " customers would have to be looked at for this total;"
+                "filter makes it necessary to look at more than " + documents + " customers for this total;"
                         + " ask for something rarer, or leave the total out");
     }
 
@@ -26,7 +26,7 @@ public final class TooBroad {
     public static RuleViolated taking() {
         return new RuleViolated(
                 "LIST_TOO_BROAD",
-                "this took longer than the " + DocumentSearch.LONGEST.toSeconds() + " s a search may take;"
-                        + " ask for something rarer");
+                "filter makes a search that took longer than the " + DocumentSearch.LONGEST.toSeconds()
+                        + " s one may take;" + " ask for something rarer");
     }
 }
