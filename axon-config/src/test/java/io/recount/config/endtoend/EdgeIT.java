@@ -33,6 +33,9 @@ class EdgeIT {
             preflight(recount);
             compressed(recount);
             assertThat(get(recount, "/health/ready").body()).isEqualTo("{\"ready\":true}");
+            var head = HttpRequest.newBuilder(URI.create(recount.url() + "/health/ready"))
+                    .HEAD();
+            assertThat(recount.send(head.build()).statusCode()).isEqualTo(200);
             recount.track("/v1/identify", "{\"userId\":\"edge\"}");
             var id = recount.customer("edge", "customerId", _ -> true)
                     .get("customerId")

@@ -7,6 +7,7 @@ import io.recount.graphql.live.Ongoing;
 import io.recount.graphql.operation.Engine;
 import io.recount.graphql.operation.Question;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +18,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One client's connection and the operations on it. One thread makes and writes all messages, so that each operation has its turn
  * and whoever is slow is slow alone; all others only leave word that there is something to do.
  */
 public final class Connection implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
     /** Answers that wait for a client which asks faster than it reads. */
     private static final int MOST_ANSWERS = 64;
 
@@ -162,9 +167,8 @@ public final class Connection implements Runnable {
             }
             wire.close(why);
             all.ended(why);
-        } catch (IOException _) {
-            // Whoever was there is gone, or takes nothing: there is nobody to tell.
-            end(Ending.DONE);
+        } catch (IOException e) {
+            giveUp(e);
             all.ended(Objects.requireNonNull(ending));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -173,6 +177,24 @@ public final class Connection implements Runnable {
             operations.values().forEach(Operation::close);
             operations.clear();
         }
+    }
+
+    /** Whoever was there is gone, or takes nothing and cannot be told, for a message is half written. */
+    private void giveUp(IOException failure) {
+        if (isTimeout(failure)) {
+            end(Ending.TOO_SLOW);
+            var shown = key;
+            LOG.info(
+                    "A subscriber with the key {} took nothing for too long and was cut off",
+                    shown == null ? "(none yet)" : shown.id());
+        } else {
+            end(Ending.DONE);
+        }
+    }
+
+    private static boolean isTimeout(Throwable failure) {
+        return failure instanceof SocketTimeoutException
+                || (failure.getCause() != null && isTimeout(failure.getCause()));
     }
 
     private void write(Step step) throws IOException {
