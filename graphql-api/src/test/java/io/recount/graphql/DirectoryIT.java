@@ -148,6 +148,15 @@ class DirectoryIT {
         }
     }
 
+    @Test
+    void aListThatIsTooBroadNamesTheFilter(Api api) {
+        api.world().lists().becomeTooBroad();
+        assertThat(api.error("{customers(filter: {search: \"a\"}) {edges {cursor}}}")
+                        .get("extensions")
+                        .toString())
+                .contains("\"code\":\"LIST_TOO_BROAD\"", "\"argument\":\"filter\"");
+    }
+
     private static CustomerCondition condition(Api api, String filter) {
         api.data("{customers(filter: {" + filter + "}) {edges {cursor}}}");
         return asked(api);

@@ -52,7 +52,9 @@ class EventStreamIT {
                 stream(api, "ADMIN", "{\"query\":\"subscription {eventsReceived(source: \\\"nowhere\\\") {name}}\"}");
 
         lines.next();
-        assertThat(lines.next()).startsWith("data: {\"errors\":[{").contains("\"code\":\"SOURCE_NOT_FOUND\"");
+        assertThat(lines.next())
+                .startsWith("data: {\"errors\":[{")
+                .contains("\"code\":\"SOURCE_NOT_FOUND\"", "\"argument\":\"source\"");
         lines.next();
         assertThat(lines.next()).isEqualTo("event: complete");
     }

@@ -7,6 +7,7 @@ import io.recount.projections.directory.CountCustomers;
 import io.recount.projections.directory.DirectoryViews;
 import io.recount.projections.directory.FindCustomers;
 import io.recount.projections.directory.FoundCustomer;
+import io.recount.projections.documents.TooBroad;
 import io.recount.projections.profile.ProfileView;
 import java.util.Comparator;
 import java.util.Objects;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Lists implements DirectoryViews {
     private @Nullable FindCustomers asked;
     private int counted;
+    private boolean isTooBroad;
 
     void reset() {
         asked = null;
         counted = 0;
+        isTooBroad = false;
+    }
+
+    /** From now on every list is more than can be looked through. */
+    void becomeTooBroad() {
+        isTooBroad = true;
     }
 
     FindCustomers asked() {
@@ -33,6 +41,9 @@ final class Lists implements DirectoryViews {
     @Override
     public Page<FoundCustomer> page(FindCustomers query) {
         asked = query;
+        if (isTooBroad) {
+            throw TooBroad.taking();
+        }
         var after = query.after() == null ? "" : place(query.after());
         var rest = GraphQlFixtures.profiles().stream()
                 .map(ProfileView::id)

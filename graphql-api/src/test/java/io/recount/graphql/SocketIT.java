@@ -138,9 +138,9 @@ class SocketIT {
     @Test
     void unknownCustomersAndSourcesAreRefused(Api api) {
         int before = api.bean(Seats.class).taken();
-        refused(api, "subscription {customerUpdated(id: \"" + NOBODY + "\") {id}}", "CUSTOMER_NOT_FOUND");
-        refused(api, "subscription {timelineAppended(id: \"x\") {title}}", "BAD_USER_INPUT");
-        refused(api, "subscription {eventsReceived(source: \"nowhere\") {name}}", "SOURCE_NOT_FOUND");
+        refused(api, "subscription {customerUpdated(id: \"" + NOBODY + "\") {id}}", "CUSTOMER_NOT_FOUND id");
+        refused(api, "subscription {timelineAppended(id: \"x\") {title}}", "BAD_USER_INPUT id");
+        refused(api, "subscription {eventsReceived(source: \"nowhere\") {name}}", "SOURCE_NOT_FOUND source");
         api.world().happenings().awaitNobody();
         assertThat(api.bean(Seats.class).taken()).isLessThanOrEqualTo(before);
     }
@@ -271,11 +271,18 @@ class SocketIT {
         }
     }
 
+    /** With a code, and the argument that is to blame where there is one. */
     private static void refused(Api api, String document, String code) {
         try (var socket = Socket.entered(api, "ADMIN")) {
             socket.subscribe("1", document);
             var message = socket.hear("error");
-            assertThat(message.at("/payload/0/extensions/code").asString()).isEqualTo(code);
+            var extensions = message.at("/payload/0/extensions");
+            assertThat(String.join(
+                                    " ",
+                                    extensions.path("code").asString(),
+                                    extensions.path("argument").asString(""))
+                            .strip())
+                    .isEqualTo(code);
         }
     }
 }

@@ -2,14 +2,13 @@ package io.recount.config.processors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recount.config.views.FoldingProjector;
 import io.recount.config.views.LiveView;
 import io.recount.config.views.NothingParked;
 import io.recount.config.views.Slot;
 import io.recount.config.views.ViewDefinition;
-import io.recount.domain.customer.CustomerId;
 import io.recount.projections.CustomerLog;
 import io.recount.projections.LoggedEvent;
-import io.recount.projections.Projector;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -125,7 +124,7 @@ class CheckpointTokenStoreTest {
                         .event()));
     }
 
-    private static final class HoldingProjector implements Projector {
+    private static final class HoldingProjector extends FoldingProjector {
         boolean holds;
         int stored;
 
@@ -147,14 +146,5 @@ class CheckpointTokenStoreTest {
             stored++;
             holds = false;
         }
-
-        @Override
-        public void reset() {}
-
-        @Override
-        public void takeOver() {}
-
-        @Override
-        public void forget(CustomerId id) {}
     }
 }

@@ -3,10 +3,8 @@ package io.recount.config.views;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.recount.domain.customer.CustomerId;
 import io.recount.projections.CustomerLog;
 import io.recount.projections.LoggedEvent;
-import io.recount.projections.Projector;
 import io.recount.projections.documents.DocumentSearch;
 import io.recount.projections.documents.DocumentStore;
 import io.recount.projections.documents.KeyedDocuments;
@@ -78,7 +76,7 @@ class LiveViewTest {
     }
 
     /** Loses what it holds when its store is away. */
-    private static final class Brittle implements Projector {
+    private static final class Brittle extends FoldingProjector {
         boolean isAway;
         boolean holds;
         private boolean isHolding;
@@ -108,15 +106,6 @@ class LiveViewTest {
                 throw new StoreFailed(new IllegalStateException("away"));
             }
         }
-
-        @Override
-        public void reset() {}
-
-        @Override
-        public void takeOver() {}
-
-        @Override
-        public void forget(CustomerId id) {}
     }
 
     private static final class NoDocuments implements DocumentStore {

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.recount.domain.customer.CustomerId;
 import io.recount.projections.CustomerLog;
 import io.recount.projections.LoggedEvent;
-import io.recount.projections.Projector;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -120,7 +119,7 @@ class ViewWriterTest {
     }
 
     /** Cannot take some events, and forgets what it held back when one of them comes. */
-    private static final class Touchy implements Projector {
+    private static final class Touchy extends FoldingProjector {
         Set<Long> bad = Set.of();
         boolean outage;
         boolean holds;
@@ -154,15 +153,6 @@ class ViewWriterTest {
             stored.addAll(held);
             held.clear();
         }
-
-        @Override
-        public void reset() {}
-
-        @Override
-        public void takeOver() {}
-
-        @Override
-        public void forget(CustomerId id) {}
     }
 
     /** Parking in memory. */

@@ -27,6 +27,6 @@ public final class TooBroad {
         return new RuleViolated(
                 "LIST_TOO_BROAD",
                 "filter makes a search that took longer than the " + DocumentSearch.LONGEST.toSeconds()
-                        + " s one may take;" + " ask for something rarer");
+                        + " s one may take; ask for something rarer");
     }
 }

@@ -71,8 +71,7 @@ final class ServerCalls implements AutoCloseable {
             if (answer.hasNonNull("data") && !answer.has("errors")) {
                 return answer.get("data");
             }
-            // Whoever asks again gets the same, but for the key of a server that was started anew, and one that is busy
-            // or stops.
+            // Another server, or the same one later, may answer all others.
             var code = answer.at("/errors/0/extensions/code").asString("");
             if (PERMANENT.contains(code)) {
                 throw new CommandFailed("The server answered " + code + ": "
